@@ -1,0 +1,97 @@
+import type { Body } from './body.ts';
+import type { Decision } from './decision.ts';
+import type { Edition } from './edition.ts';
+import type { SourceFinding } from './finding.ts';
+import type { Kind } from './kind.ts';
+import type { Citation } from './phrasing.ts';
+import type { Source } from './place.ts';
+import type { Provision } from './provision.ts';
+import type { Site } from './site.ts';
+import type { Standing } from './standing.ts';
+import type { Term } from './term.ts';
+import type { Waiver } from './waiver.ts';
+
+/** An edition among its neighbours: with its standing on the day that was asked for. */
+export interface DatedEdition extends Edition {
+  readonly standing: Standing;
+}
+
+/** A governance text as a lasting thing, with all its editions by number. */
+export interface Document {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** The body that it constitutes or governs. */
+  readonly body: string | undefined;
+  readonly custodian: string | undefined;
+  readonly formerIds: readonly string[];
+  readonly editions: readonly DatedEdition[];
+  /** The edition in force, or in use, on the day that was asked for. */
+  readonly inForce: DatedEdition | undefined;
+  readonly source: Source;
+}
+
+/** Where a citation leads. */
+export type Resolution =
+  | { readonly to: 'document'; readonly document: Document; readonly edition: DatedEdition | undefined }
+  | {
+      readonly to: 'provision';
+      readonly document: Document;
+      readonly edition: DatedEdition;
+      readonly provision: Provision;
+      /** True where the citation names the edition, or stands in it. */
+      readonly isPinned: boolean;
+    }
+  | { readonly to: 'body'; readonly body: Body }
+  | { readonly to: 'term'; readonly term: Term }
+  | { readonly to: 'nothing'; readonly nearest: string | undefined; readonly removedTo: string | undefined };
+
+/** A citation in the text of an edition, followed to its end. */
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  readonly from: DatedEdition;
+  /** The innermost provision in which it stands; undefined where that has no id. */
+  readonly provision: Provision | undefined;
+  readonly resolution: Resolution;
+}
+
+/** All that an organisation keeps, on one day, put together. Nobody has judged it yet. */
+export interface Constitution {
+  readonly site: Site;
+  /** The day for which standing was worked out, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** By id, in code-point order; so are bodies and decisions. */
+  readonly documents: readonly Document[];
+  readonly bodies: readonly Body[];
+  readonly decisions: readonly Decision[];
+  /** As written. */
+  readonly terms: readonly Term[];
+  readonly waivers: readonly Waiver[];
+  readonly kinds: readonly Kind[];
+  readonly citations: readonly ResolvedCitation[];
+  /** Follows a citation written outside a text, such as a mandate. */
+  readonly resolve: (written: string) => Resolution;
+}
+
+declare const checked: unique symbol;
+
+/** A constitution that the gate let through. Only this can be published. */
+export type CheckedConstitution = Constitution & { readonly [checked]: true };
+
+/** What reading gave: a constitution of all that could be read, and what was found on the way. */
+export interface LoadedConstitution {
+  readonly constitution: Constitution;
+  readonly findings: readonly SourceFinding[];
+  /** Files of which nothing could be read. Rules about the whole wait for them. */
+  readonly lost: readonly string[];
+  /** The text of each file that was read, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The document with this id, or with this former id. */
+export function documentWithId(constitution: Pick<Constitution, 'documents'>, id: string): Document | undefined {
+  return (
+    constitution.documents.find((document) => document.id === id) ??
+    constitution.documents.find((document) => document.formerIds.includes(id))
+  );
+}

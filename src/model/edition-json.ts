@@ -1,0 +1,58 @@
+import type { Edition } from './edition.ts';
+import type { Kind } from './kind.ts';
+import { plainText } from './phrasing.ts';
+import { countWords } from './placeholder.ts';
+import type { Block, Clause, Paragraph, Section } from './provision.ts';
+import { textOf, textUnder } from './provision.ts';
+import type { ClauseJson, EditionJson, SectionJson } from './rule.ts';
+
+/**
+ * The edition as JSON: its front matter, and `sections`, keyed by the kind's section id, else by the section's own.
+ * Where a section stands twice, the first counts.
+ */
+export function editionJson(edition: Edition, kind: Kind | undefined): EditionJson {
+  const entries = topSections(edition).map((section) => [sectionKey(section), sectionJson(section, kind)] as const);
+  return { ...edition.frontMatter, sections: Object.fromEntries(entries.reverse()) };
+}
+
+/** The sections at level 2, in the order of the page. */
+export function topSections(edition: Pick<Edition, 'content'>): readonly Section[] {
+  return edition.content.filter((block): block is Section => block.form === 'section' && block.level === 2);
+}
+
+/** The key of a section in the edition's JSON. */
+export function sectionKey(section: Section): string {
+  return section.kindSection ?? section.id;
+}
+
+/** The guidance under a heading of a new document, which counts as a placeholder until it is replaced. */
+export function guidanceFor(kind: Kind | undefined, key: string): readonly string[] {
+  return kind?.sections.filter((section) => section.id === key).map((section) => section.guidance) ?? [];
+}
+
+function sectionJson(section: Section, kind: Kind | undefined): SectionJson {
+  const text = textUnder(section);
+  return {
+    heading: plainText(section.heading),
+    text,
+    words: countWords(text, guidanceFor(kind, sectionKey(section))),
+    clauses: clausesIn(section.content),
+  };
+}
+
+function clausesIn(blocks: readonly (Block | Paragraph)[]): readonly ClauseJson[] {
+  return blocks.flatMap((block) => {
+    if (block.form === 'clause') return [clauseJson(block)];
+    return block.form === 'section' ? clausesIn(block.content) : [];
+  });
+}
+
+function clauseJson(clause: Clause): ClauseJson {
+  const own = { ...clause, content: clause.content.filter((part) => part.form !== 'clause') };
+  return {
+    ...(clause.id === undefined ? {} : { id: clause.id }),
+    number: clause.number,
+    text: textOf(own),
+    clauses: clausesIn(clause.content),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Place, Source } from './place.ts';
+import type { PartialDate } from './plain-date.ts';
+import type { Block } from './provision.ts';
+
+/** What the file says of its own standing. What is in force is computed, never stored. */
+export type Status = 'draft' | 'proposed' | 'adopted' | 'withdrawn';
+
+/** How an edition came to be adopted, or why that is not known. */
+export type Adoption = { readonly decision: string } | { readonly notRecorded: string };
+
+/** A binding quantity that an edition lays down, printed in its text as `words`. */
+export interface BindingNumber {
+  readonly id: string;
+  /** A number, or a fraction such as `2/3`. */
+  readonly value: number | string;
+  readonly unit: string | undefined;
+  readonly words: string;
+  /** The body that it binds. */
+  readonly appliesTo: string | undefined;
+  readonly place: Place;
+}
+
+/** An editor's note on a provision. It is no part of the text. */
+export interface EditorNote {
+  readonly on: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A provision of an earlier edition that this one no longer holds. */
+export interface Removal {
+  readonly id: string;
+  readonly movedTo: string | undefined;
+  readonly place: Place;
+}
+
+/** Something in the file that a reader could take for a heading, and the tool does not. */
+export interface Lookalike {
+  readonly kind: 'bold' | 'code' | 'quotation' | 'comment' | 'html' | 'paragraph' | 'list-item';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A piece of raw HTML in the text. It is never published. */
+export interface RawHtml {
+  readonly value: string;
+  readonly isComment: boolean;
+  /** The level-2 section in which it stands. */
+  readonly section: string | undefined;
+  readonly place: Place;
+}
+
+/** One text of a document: front matter and a tree of provisions. */
+export interface Edition {
+  readonly document: string;
+  /** From 1, permanent, and the edition's address. */
+  readonly number: number;
+  readonly status: Status;
+  readonly adoption: Adoption | undefined;
+  readonly commencement: PartialDate | undefined;
+  readonly expiry: PartialDate | undefined;
+  readonly repeal: PartialDate | undefined;
+  readonly change: 'first' | 'substantive' | 'editorial' | undefined;
+  readonly note: string | undefined;
+  readonly commentUntil: PartialDate | undefined;
+  readonly subtitle: string | undefined;
+  readonly sourceHeading: string | undefined;
+  /** The text is a source's, word for word: its names and prose are not judged. */
+  readonly isTranscribed: boolean;
+  /** Written to show how it could look, and adopted by nobody. */
+  readonly isIllustrative: boolean;
+  readonly numbers: readonly BindingNumber[];
+  readonly notes: readonly EditorNote[];
+  readonly removed: readonly Removal[];
+  readonly content: readonly Block[];
+  readonly lookalikes: readonly Lookalike[];
+  readonly rawHtml: readonly RawHtml[];
+  /** The front matter as typed JSON, with the keys as written. */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+}
+
+/** The address of an edition inside the constitution, such as `rules@2`. */
+export function editionAddress(edition: Pick<Edition, 'document' | 'number'>): string {
+  return `${edition.document}@${edition.number}`;
+}
+
+/** The address of a provision, such as `rules@2#quorum`; of the edition where there is no id. */
+export function provisionAddress(edition: Pick<Edition, 'document' | 'number'>, id: string | undefined): string {
+  return id === undefined ? editionAddress(edition) : `${editionAddress(edition)}#${id}`;
+}

@@ -1,0 +1,64 @@
+import type { Source } from './place.ts';
+
+/** A section that a kind of document knows, as its schema describes it. */
+export interface KindSection {
+  readonly id: string;
+  /** The heading. */
+  readonly title: string;
+  readonly otherHeadings: readonly string[];
+  /** What the writer should say here. */
+  readonly guidance: string;
+  /** The provision that asks for the section, as a citation. */
+  readonly mandate: string | undefined;
+  readonly isRequired: boolean;
+}
+
+/** A fault that JSON Schema found in an edition, in the validator's own terms. */
+export interface SchemaFault {
+  /** JSON Pointer into what was judged. */
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema at the keyword's place, where it says more than the parameters. */
+  readonly schema: unknown;
+  /** The schema around the keyword. */
+  readonly parent: unknown;
+  /** The value that was refused. */
+  readonly value: unknown;
+}
+
+/** A kind of document: one JSON Schema, compiled, with what our annotations add. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly KindSection[];
+  /** True where the order of the sections matters. */
+  readonly isOrdered: boolean;
+  /** Front-matter keys that the kind adds to the common ones. */
+  readonly ownKeys: readonly string[];
+  /** Judges an edition as JSON, as any JSON Schema validator would. */
+  readonly judge: (editionJson: unknown) => readonly SchemaFault[];
+  readonly source: Source;
+}
+
+/** The section of the kind that a heading names by id, title or other heading; case, numbering and white space aside. */
+export function sectionNamed(kind: Kind, heading: string): KindSection | undefined {
+  const name = foldHeading(heading);
+  return kind.sections.find((section) => namesOf(section).some((other) => foldHeading(other) === name));
+}
+
+/** Every name by which a heading can be the section. */
+export function namesOf(section: KindSection): readonly string[] {
+  return [section.id, section.title, ...section.otherHeadings];
+}
+
+/** A heading without what carries no meaning: case, a number in front, white space. */
+export function foldHeading(heading: string): string {
+  const spaced = heading.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const bare = spaced.replace(
+    /^(?:(?:section|part)\s+)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.):]+|\d+(?:\.\d+)*)\s*(?:[-–—:]\s*)?(?=\S)/i,
+    '',
+  );
+  return (bare === '' ? spaced : bare).toLowerCase();
+}

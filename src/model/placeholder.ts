@@ -1,0 +1,72 @@
+/** Words that stand where text is still to come. Offsets are UTF-16 units into the paragraph. */
+export interface Placeholder {
+  readonly words: string;
+  readonly start: number;
+}
+
+const VERBS =
+  'complet(?:ed|e)|confirmed|agreed|decided|determined|written|drafted|added|advised|announced|inserted|supplied|provided|developed|finalised|finalized|filled in|defined|done';
+const WHOLE = new RegExp(
+  `^(?:tbc|tba|tbd|t\\.b\\.[acd]\\.?|todo|to do|to follow|to come|coming soon|pending|placeholder|wip|work in progress|under construction|` +
+    `not yet (?:written|drafted|agreed|available|known)|none yet|(?:some )?text (?:here|to follow)|insert(?: text)? here|(?:still )?to be (?:${VERBS})|` +
+    `x{3,}|n/?a|fixme|draft|blank|empty|[^\\p{L}\\p{N}]+)$`,
+  'iu',
+);
+const INSIDE: readonly RegExp[] = [
+  /\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\b/g,
+  /\bT\.B\.[ACD]\b\.?/g,
+  /\blorem ipsum\b/gi,
+  new RegExp(
+    `[([{<]\\s*(?:still |yet )?(?:to be (?:${VERBS})|tbc|tba|tbd|insert\\b[^)\\]}>]*|todo\\b[^)\\]}>]*|placeholder|to follow|xx+|…|\\.\\.\\.)\\s*[)\\]}>]`,
+    'gi',
+  ),
+  /[[{<]\s*(?:your |name\b|date\b|number\b|enter |add |describe )[^)\]}>]*[)\]}>]/gi,
+  /\[\s*\]|_{3,}|\?{3,}/g,
+  /\b(?:is|are|still|yet|remains?|[:–—-])\s+to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in)(?=\s*(?:[.;!?)\]]|$))/gi,
+  /^\s*to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in|agreed|decided|determined)(?=\s*(?:[.;!?)\]]|$|\b(?:by|at|in|on|later|soon|once|when)\b))/gi,
+  /\bthis (?:section |clause |part |text )?needs? (?:re)?writing\b/gi,
+];
+const INSERT = /^\s*insert\s+(?:[\p{L}\p{N}’'-]+\s*){1,8}[.!]?\s*$/iu;
+const FEWEST_GUIDANCE_LETTERS = 20;
+
+/**
+ * The placeholders in one paragraph, first to last. `guidance` are texts of the tool's own that were to be replaced,
+ * such as the hint under a heading of a new document.
+ */
+export function findPlaceholders(paragraph: string, guidance: readonly string[] = []): readonly Placeholder[] {
+  const start = paragraph.length - paragraph.trimStart().length;
+  const whole = paragraph.trim();
+  if (whole === '') return [];
+  if (isNothingElse(whole) || INSERT.test(whole)) return [{ words: whole, start }];
+  const left = guidance.find((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS && squash(whole).includes(squash(hint)));
+  if (left !== undefined) return [{ words: whole, start }];
+  return INSIDE.flatMap((pattern) => [...paragraph.matchAll(pattern)])
+    .map((match) => ({ words: match[0].trim(), start: match.index + match[0].length - match[0].trimStart().length }))
+    .sort((one, other) => one.start - other.start)
+    .filter(
+      (one, index, all) =>
+        index === 0 || one.start >= (all[index - 1]?.start ?? 0) + (all[index - 1]?.words.length ?? 0),
+    );
+}
+
+/** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */
+export function countWords(text: string, guidance: readonly string[] = []): number {
+  return text
+    .split('\n')
+    .filter((paragraph) => findPlaceholders(paragraph, guidance).length === 0)
+    .flatMap((paragraph) => paragraph.split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function isNothingElse(paragraph: string): boolean {
+  const bare = paragraph.replace(/^[\s([{<*_"'“‘]+|[\s)\]}>*_"'”’.;:!?]+$/g, '');
+  return bare === '' || WHOLE.test(bare);
+}
+
+function squash(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;:]$/, '')
+    .toLowerCase();
+}

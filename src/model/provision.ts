@@ -1,0 +1,100 @@
+import type { Phrasing } from './phrasing.ts';
+import { plainText } from './phrasing.ts';
+import type { Place } from './place.ts';
+
+/** A paragraph's words, with the place at which they stand. */
+export interface Paragraph {
+  readonly form: 'paragraph';
+  readonly words: readonly Phrasing[];
+  readonly place: Place;
+}
+
+/** A paragraph that introduces what follows it. It is not counted as a clause. */
+export interface LeadIn {
+  readonly form: 'lead-in';
+  readonly id: string | undefined;
+  readonly words: readonly Phrasing[];
+  readonly place: Place;
+}
+
+/** Words quoted from elsewhere. They are shown, and are no provision. */
+export interface Quotation {
+  readonly form: 'quotation';
+  readonly content: readonly (Paragraph | Verbatim)[];
+  readonly place: Place;
+}
+
+/** Text kept letter for letter, as in a code block. It is shown, and is no provision. */
+export interface Verbatim {
+  readonly form: 'verbatim';
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** A numbered item or paragraph, with what stands inside it in the order of the page. */
+export interface Clause {
+  readonly form: 'clause';
+  /** Undefined where the author gave none; such a clause cannot be cited. */
+  readonly id: string | undefined;
+  /** Words that stand in place of the number, such as `Aim 1`. */
+  readonly label: string | undefined;
+  readonly sourceNumber: string | undefined;
+  /** The number that the tool gave, such as `2.3`, `2.3(a)`; empty where it is not numbered. */
+  readonly number: string;
+  readonly content: readonly (Paragraph | Clause | Quotation | Verbatim)[];
+  readonly place: Place;
+}
+
+/** A part with a heading. Level 2 opens a section, deeper levels sub-sections. */
+export interface Section {
+  readonly form: 'section';
+  /** What citations and addresses use: the written id, else the kind's, else one made from the heading. */
+  readonly id: string;
+  readonly hasWrittenId: boolean;
+  /** The id of the section of the edition's kind that this one is; undefined where it is none of them. */
+  readonly kindSection: string | undefined;
+  readonly level: number;
+  readonly heading: readonly Phrasing[];
+  readonly sourceNumber: string | undefined;
+  /** The number that the tool gave; empty for sub-sections. */
+  readonly number: string;
+  readonly content: readonly Block[];
+  /** The place of the heading. */
+  readonly place: Place;
+}
+
+/** What can stand in a text or in a section. */
+export type Block = Section | Clause | LeadIn | Quotation | Verbatim;
+
+/** What can be cited by its id. */
+export type Provision = Section | Clause | LeadIn;
+
+/** Every section, clause and lead-in below these blocks, in the order of the page. */
+export function* provisionsIn(blocks: readonly (Block | Paragraph)[]): Iterable<Provision> {
+  for (const block of blocks) {
+    if (block.form === 'section' || block.form === 'clause' || block.form === 'lead-in') yield block;
+    if (block.form === 'section' || block.form === 'clause') yield* provisionsIn(block.content);
+  }
+}
+
+/** Every run of words below these blocks but for headings, in the order of the page. */
+export function* wordsIn(
+  blocks: readonly (Block | Paragraph)[],
+): Iterable<{ readonly words: readonly Phrasing[]; readonly place: Place }> {
+  for (const block of blocks) {
+    if (block.form === 'paragraph' || block.form === 'lead-in') yield block;
+    else if (block.form !== 'verbatim') yield* wordsIn(block.content);
+  }
+}
+
+/** The text of one provision: a heading for a section, all its words for a clause. */
+export function textOf(provision: Provision): string {
+  if (provision.form === 'section') return plainText(provision.heading);
+  if (provision.form === 'lead-in') return plainText(provision.words);
+  return [...wordsIn(provision.content)].map(({ words }) => plainText(words)).join('\n');
+}
+
+/** All words under a heading, a paragraph a line, headings of sub-sections left out. */
+export function textUnder(section: Section): string {
+  return [...wordsIn(section.content)].map(({ words }) => plainText(words)).join('\n');
+}

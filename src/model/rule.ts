@@ -1,0 +1,68 @@
+import type { Constitution, DatedEdition, Document } from './constitution.ts';
+import type { Finding } from './finding.ts';
+import type { Kind, SchemaFault } from './kind.ts';
+
+/** What a rule about one edition may look at. */
+export interface JudgedEdition {
+  readonly edition: DatedEdition;
+  readonly document: Document;
+  readonly kind: Kind;
+  /** The edition as JSON: its front matter, and `sections`. */
+  readonly json: EditionJson;
+  /** What the kind's schema has against that JSON. */
+  readonly faults: readonly SchemaFault[];
+}
+
+/** An edition in the form that a kind's schema judges. Any JSON Schema validator can judge it. */
+export interface EditionJson {
+  readonly [key: string]: unknown;
+  readonly sections: Readonly<Record<string, SectionJson>>;
+}
+
+/** A section as a kind's schema sees it. `words` counts what is left once placeholders are taken out. */
+export interface SectionJson {
+  readonly heading: string;
+  readonly text: string;
+  readonly words: number;
+  readonly clauses: readonly ClauseJson[];
+}
+
+/** A clause as a kind's schema sees it. */
+export interface ClauseJson {
+  readonly id?: string;
+  readonly number: string;
+  readonly text: string;
+  readonly clauses: readonly ClauseJson[];
+}
+
+interface Described {
+  /** A permanent slug, never used again for another rule. */
+  readonly id: string;
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
+}
+
+/** Found while a file is read: a fault that keeps the text, or a part of it, from being understood. No waiver covers it. */
+export interface SourceRule extends Described {
+  readonly scope: 'source';
+}
+
+/** About one edition, whatever else stands in the constitution. */
+export interface EditionRule extends Described {
+  readonly scope: 'edition';
+  readonly check: (judged: JudgedEdition) => Iterable<Finding>;
+}
+
+/** About the whole. It waits until every file can be read. */
+export interface ConstitutionRule extends Described {
+  readonly scope: 'constitution';
+  readonly check: (constitution: Constitution) => Iterable<Finding>;
+}
+
+/** About the waivers, once all other rules have spoken. The gate itself makes its findings. */
+export interface WaiverRule extends Described {
+  readonly scope: 'waivers';
+}
+
+/** One thing that the gate asks for. */
+export type Rule = SourceRule | EditionRule | ConstitutionRule | WaiverRule;

@@ -1,0 +1,20 @@
+import type { Source } from './place.ts';
+
+/** The organisation whose documents these are, and where they are published. */
+export interface Site {
+  readonly name: string;
+  readonly shortName: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly locality: string | undefined;
+  /** IANA. */
+  readonly timeZone: string;
+  /** The address of the home page, ending in a slash. */
+  readonly url: string;
+  readonly repository: string | undefined;
+  readonly contact: string | undefined;
+  readonly tagline: string | undefined;
+  /** The document whose sections the home page opens with. */
+  readonly homePurpose: string | undefined;
+  readonly source: Source;
+}

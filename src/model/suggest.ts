@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+
+const LONGEST_COMPARED = 100;
+
+/** The candidate that the writer most likely meant, or undefined where none is close. Ties go to the first. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(written);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(Math.min(wanted.length, LONGEST_COMPARED) / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(wanted, fold(candidate));
+    if (edits >= least) continue;
+    best = candidate;
+    least = edits;
+  }
+  return best;
+}
+
+function fold(text: string): string {
+  return text.slice(0, LONGEST_COMPARED).toLowerCase();
+}
