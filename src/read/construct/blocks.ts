@@ -1,0 +1,210 @@
+import type { Blockquote, Code, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
+import { isId } from '../../model/id.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Place } from '../../model/place.ts';
+import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
+import { type Attributes, NO_ATTRIBUTES, takeAttributes } from './attributes.ts';
+import type { EditionText } from './edition-text.ts';
+import { noteHtml, noteLookalikes } from './lookalikes.ts';
+import { readPhrasing } from './phrasing.ts';
+
+/** A clause's parts, with what was noted in braces at the end of any of its paragraphs. */
+interface ItemContent {
+  readonly content: Clause['content'];
+  readonly attributes: Attributes;
+}
+
+/** The blocks of a Markdown text, sections nested by the level of their headings. Sections without a written id have the id ``. */
+export function readBlocks(nodes: readonly RootContent[], text: EditionText): readonly Block[] {
+  const root: Block[] = [];
+  const open: { level: number; into: Block[] }[] = [{ level: 0, into: root }];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'heading') {
+      open.at(-1)?.into.push(...readBlock(node, nodes[index + 1], text));
+      continue;
+    }
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= Math.max(2, node.depth)) open.pop();
+    const into: Block[] = [];
+    open.at(-1)?.into.push(readSection(node, into, text));
+    open.push({ level: Math.max(2, node.depth), into });
+  }
+  return root;
+}
+
+function readSection(node: Heading, content: readonly Block[], text: EditionText): Section {
+  const { nodes, attributes } = takeAttributes(node.children);
+  const place = text.locate(node.position);
+  const id = soundId(attributes.id, place, text);
+  return {
+    form: 'section',
+    id: id ?? '',
+    hasWrittenId: id !== undefined,
+    kindSection: undefined,
+    level: node.depth,
+    heading: readPhrasing(nodes, text),
+    sourceNumber: attributes.sourceNumber,
+    number: '',
+    content,
+    place,
+  };
+}
+
+function readBlock(node: RootContent, next: RootContent | undefined, text: EditionText): readonly Block[] {
+  noteLookalikes(node, text);
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraphBlock(node, next, text);
+    case 'list':
+      return readList(node, text);
+    case 'blockquote':
+      return [readQuotation(node, text)];
+    case 'code':
+      return [readVerbatim(node, text)];
+    case 'html':
+      noteHtml(node, text);
+      return [];
+    default:
+      return [];
+  }
+}
+
+function readParagraphBlock(
+  node: MdParagraph,
+  next: RootContent | undefined,
+  text: EditionText,
+): readonly (Clause | LeadIn)[] {
+  const { paragraph, attributes } = readParagraph(node, text);
+  if (paragraph.words.length === 0 && attributes.id === undefined) return [];
+  const introduces = next?.type === 'list' && /:\s*$/.test(plainText(paragraph.words));
+  const id = soundId(attributes.id, paragraph.place, text);
+  if (attributes.isLeadIn || introduces)
+    return [{ form: 'lead-in', id, words: paragraph.words, place: paragraph.place }];
+  return [clauseOf({ content: [paragraph], attributes: { ...attributes, id } }, paragraph.place)];
+}
+
+function readParagraph(
+  node: MdParagraph,
+  text: EditionText,
+): { readonly paragraph: Paragraph; readonly attributes: Attributes } {
+  const { nodes, attributes } = takeAttributes(node.children);
+  return {
+    paragraph: {
+      form: 'paragraph',
+      words: readPhrasing(nodes, text),
+      place: text.locate(node.position),
+    },
+    attributes,
+  };
+}
+
+/** The clauses of a list. An item with nothing in it is no clause. */
+export function readList(list: List, text: EditionText): readonly Clause[] {
+  return list.children
+    .map((item) => clauseOf(readItem(item, text), text.locate(item.position)))
+    .filter((clause) => clause.content.length > 0 || clause.id !== undefined);
+}
+
+function readItem(item: ListItem, text: EditionText): ItemContent {
+  const parts = item.children.map((node): ItemContent => {
+    noteLookalikes(node, text);
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return readItemParagraph(node, text);
+      case 'list':
+        return { content: readList(node, text), attributes: NO_ATTRIBUTES };
+      case 'blockquote':
+        return {
+          content: [readQuotation(node, text)],
+          attributes: NO_ATTRIBUTES,
+        };
+      case 'code':
+        return {
+          content: [readVerbatim(node, text)],
+          attributes: NO_ATTRIBUTES,
+        };
+      case 'html':
+        noteHtml(node, text);
+        return { content: [], attributes: NO_ATTRIBUTES };
+      default:
+        return { content: [], attributes: NO_ATTRIBUTES };
+    }
+  });
+  return {
+    content: parts.flatMap(({ content }) => content),
+    attributes: joinAttributes(parts, text.locate(item.position), text),
+  };
+}
+
+function readItemParagraph(node: MdParagraph | Heading, text: EditionText): ItemContent {
+  const { paragraph, attributes } = readParagraph({ ...node, type: 'paragraph' }, text);
+  return {
+    content: paragraph.words.length === 0 ? [] : [paragraph],
+    attributes,
+  };
+}
+
+function joinAttributes(parts: readonly ItemContent[], place: Place, text: EditionText): Attributes {
+  const ids = parts.flatMap(({ attributes }) => attributes.id ?? []);
+  if (ids.length > 1) {
+    const message = `The clause has two ids, “${ids.join('” and “')}”.`;
+    text.notes.findings.push({
+      rule: 'id-malformed',
+      place,
+      message,
+      help: 'Keep one id at the end of the clause.',
+    });
+  }
+  const sourceNumber = parts.find(({ attributes }) => attributes.sourceNumber !== undefined)?.attributes.sourceNumber;
+  return { id: soundId(ids[0], place, text), sourceNumber, isLeadIn: false };
+}
+
+function clauseOf({ content, attributes }: ItemContent, place: Place): Clause {
+  return {
+    form: 'clause',
+    id: attributes.id,
+    label: undefined,
+    sourceNumber: attributes.sourceNumber,
+    number: '',
+    content,
+    place,
+  };
+}
+
+/** The id where it is well-formed; a malformed one is a finding. */
+function soundId(id: string | undefined, place: Place, text: EditionText): string | undefined {
+  if (id === undefined || isId(id)) return id;
+  text.notes.findings.push({
+    rule: 'id-malformed',
+    place,
+    message: `“${id}” cannot be an id.`,
+    help: 'Use lower-case letters, digits and single hyphens, and start with a letter: {#annual-meeting}.',
+  });
+  return undefined;
+}
+
+function readQuotation(node: Blockquote, text: EditionText): Quotation {
+  return {
+    form: 'quotation',
+    content: quotedParts(node.children, text),
+    place: text.locate(node.position),
+  };
+}
+
+function quotedParts(nodes: readonly RootContent[], text: EditionText): readonly (Paragraph | Verbatim)[] {
+  return nodes.flatMap((node): readonly (Paragraph | Verbatim)[] => {
+    if (node.type === 'paragraph' || node.type === 'heading')
+      return [readParagraph({ ...node, type: 'paragraph' }, text).paragraph];
+    if (node.type === 'code') return [readVerbatim(node, text)];
+    if (node.type === 'html') noteHtml(node, text);
+    return 'children' in node ? quotedParts(node.children as readonly RootContent[], text) : [];
+  });
+}
+
+function readVerbatim(node: Code, text: EditionText): Verbatim {
+  return {
+    form: 'verbatim',
+    value: node.value,
+    place: text.locate(node.position),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Definition, Root } from 'mdast';
+import type { Lookalike, RawHtml } from '../../model/edition.ts';
+import type { SourceFinding } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+
+/** A stretch of parsed Markdown: lines and columns from 1. */
+export interface MarkdownPosition {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** What is gathered while the text of one edition is put together. */
+export interface TextNotes {
+  readonly findings: SourceFinding[];
+  readonly lookalikes: Lookalike[];
+  readonly rawHtml: Omit<RawHtml, 'section'>[];
+}
+
+/** One piece of Markdown on its way into the tree of provisions. */
+export interface EditionText {
+  readonly locate: (position: MarkdownPosition | undefined) => Place;
+  /** The words that `{id}` prints, by id. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly notes: TextNotes;
+}
+
+/** Link targets that stand apart from their links, by label; the first of each counts, as CommonMark says. */
+export function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+  const found = root.children.filter((node): node is Definition => node.type === 'definition');
+  return new Map(found.reverse().map((definition) => [definition.identifier, definition]));
+}

@@ -1,0 +1,100 @@
+import type { PhrasingContent } from 'mdast';
+import type { Phrasing } from '../../model/phrasing.ts';
+import type { EditionText } from './edition-text.ts';
+import { readLink } from './link.ts';
+
+const NUMBER = /\{([a-z][a-z0-9-]*)\}/g;
+
+/** The words of a line: what may be published of it; what may not becomes a finding. */
+export function readPhrasing(nodes: readonly PhrasingContent[], text: EditionText): readonly Phrasing[] {
+  return nodes.flatMap((node) => readNode(node, text));
+}
+
+function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[] {
+  switch (node.type) {
+    case 'text':
+      return printNumbers(node.value, text);
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: readPhrasing(node.children, text) }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return linked(node.url, node, text);
+    case 'linkReference':
+      return linked(text.definitions.get(node.identifier)?.url ?? '', node, text);
+    case 'image':
+    case 'imageReference':
+      return refuseImage(node, text);
+    case 'html':
+      text.notes.rawHtml.push({
+        value: node.value,
+        isComment: isComment(node.value),
+        place: text.locate(node.position),
+      });
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** True for a piece of HTML that is a comment and nothing else. */
+export function isComment(html: string): boolean {
+  return /^\s*<!--[\s\S]*-->\s*$/.test(html);
+}
+
+function printNumbers(value: string, text: EditionText): readonly Phrasing[] {
+  const printed: Phrasing[] = [];
+  let from = 0;
+  for (const match of value.matchAll(NUMBER)) {
+    const [whole, id = ''] = match;
+    const words = text.numbers.get(id);
+    if (words === undefined) continue;
+    if (match.index > from) printed.push({ type: 'text', value: value.slice(from, match.index) });
+    printed.push({ type: 'number', id, words });
+    from = match.index + whole.length;
+  }
+  if (from < value.length) printed.push({ type: 'text', value: value.slice(from) });
+  return printed;
+}
+
+type LinkNode = Extract<PhrasingContent, { type: 'link' | 'linkReference' }>;
+type ImageNode = Extract<PhrasingContent, { type: 'image' | 'imageReference' }>;
+
+function linked(url: string, node: LinkNode, text: EditionText): readonly Phrasing[] {
+  const children = readPhrasing(node.children, text);
+  const place = text.locate(node.position);
+  const reading = readLink(url, children, place);
+  if ('refused' in reading) {
+    const help = 'Use an address that starts with https://, or cite a provision: document#provision.';
+    text.notes.findings.push({
+      rule: 'text-link-unsafe',
+      place,
+      message: reading.refused,
+      help,
+    });
+    return children;
+  }
+  if (reading.isInsecure) {
+    const message = 'The link starts with “http:”, which others can read and change on the way.';
+    text.notes.findings.push({
+      rule: 'text-link-insecure',
+      place,
+      message,
+      help: 'Write https: if the page can be reached so.',
+    });
+  }
+  return [reading.node];
+}
+
+function refuseImage(node: ImageNode, text: EditionText): readonly Phrasing[] {
+  text.notes.findings.push({
+    rule: 'text-image',
+    place: text.locate(node.position),
+    message: 'The text holds an image, and a governance text is words alone.',
+    help: 'Say in words what the image shows. The structure chart is drawn from the bodies.',
+  });
+  return node.alt ? [{ type: 'text', value: node.alt }] : [];
+}

@@ -1,0 +1,159 @@
+import type { RootContent } from 'mdast';
+import type { SourceFinding } from '../../model/finding.ts';
+import type { Place, Source } from '../../model/place.ts';
+import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/provision.ts';
+import { indexLines } from '../line-index.ts';
+import { readMarkdown } from '../parse/markdown.ts';
+import type { YamlRange } from '../parse/yaml.ts';
+import { alignScalar } from './align-scalar.ts';
+import { definitionsIn, type EditionText, type MarkdownPosition, type TextNotes } from './edition-text.ts';
+import { listAt, recordAt, textAt } from './fields.ts';
+import { noteHtml } from './lookalikes.ts';
+import { readPhrasing } from './phrasing.ts';
+
+/** Where the provisions of a YAML edition come from. */
+export interface YamlText {
+  readonly source: Source;
+  readonly ranges: ReadonlyMap<string, YamlRange>;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly notes: TextNotes;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The blocks of an edition that is kept as data. Sections without a written id have the id ``. */
+export function readProvisions(value: Entry, text: YamlText): readonly Block[] {
+  return listAt(value, 'provisions').flatMap((entry, index) => readProvision(entry, `/provisions/${index}`, 2, text));
+}
+
+function readProvision(entry: unknown, pointer: string, level: number, text: YamlText): readonly Block[] {
+  const record = recordAt({ entry }, 'entry');
+  if (record === undefined) return [];
+  return textAt(record, 'heading') === undefined
+    ? readClause(record, pointer, text)
+    : [readSection(record, pointer, level, text)];
+}
+
+function readSection(entry: Entry, pointer: string, level: number, text: YamlText): Section {
+  const id = textAt(entry, 'id');
+  const own = readWords(entry, pointer, 'text', text);
+  const clauses = listAt(entry, 'clauses').flatMap((child, index) =>
+    readProvision(child, `${pointer}/clauses/${index}`, level + 1, text),
+  );
+  return {
+    form: 'section',
+    id: id ?? '',
+    hasWrittenId: id !== undefined,
+    kindSection: undefined,
+    level,
+    heading: readWords(entry, pointer, 'heading', text).flatMap(({ words }) => words),
+    sourceNumber: textAt(entry, 'source-number'),
+    number: '',
+    content: [
+      ...(own.length === 0 ? [] : [clauseOf({}, pointer, own, text)]),
+      ...leadIn(entry, pointer, text),
+      ...clauses,
+    ],
+    place: text.source.valueAt(`${pointer}/heading`),
+  };
+}
+
+function leadIn(entry: Entry, pointer: string, text: YamlText): readonly LeadIn[] {
+  return readWords(entry, pointer, 'lead-in', text).map(({ words, place }) => ({
+    form: 'lead-in',
+    id: undefined,
+    words,
+    place,
+  }));
+}
+
+function readClause(entry: Entry, pointer: string, text: YamlText): readonly Clause[] {
+  const words = [...readWords(entry, pointer, 'text', text), ...readWords(entry, pointer, 'lead-in', text)];
+  const clauses = listAt(entry, 'clauses')
+    .flatMap((child, index) => readProvision(child, `${pointer}/clauses/${index}`, 3, text))
+    .filter((block): block is Clause => block.form === 'clause');
+  return words.length + clauses.length === 0 ? [] : [clauseOf(entry, pointer, [...words, ...clauses], text)];
+}
+
+function clauseOf(entry: Entry, pointer: string, content: Clause['content'], text: YamlText): Clause {
+  return {
+    form: 'clause',
+    id: textAt(entry, 'id'),
+    label: textAt(entry, 'label'),
+    sourceNumber: textAt(entry, 'source-number'),
+    number: '',
+    content,
+    place: text.source.valueAt(`${pointer}/text`),
+  };
+}
+
+function readWords(entry: Entry, pointer: string, key: string, text: YamlText): readonly Paragraph[] {
+  const value = textAt(entry, key);
+  if (value === undefined) return [];
+  const at = `${pointer}/${key}`;
+  const lost = plainScalarFinding(value, at, text);
+  if (lost !== undefined) text.notes.findings.push(lost);
+  const tree = readMarkdown(value);
+  if ('fault' in tree) {
+    text.notes.findings.push(blockFinding(text.source.valueAt(at)));
+    return [];
+  }
+  const inner: EditionText = {
+    locate: locator(value, at, text),
+    numbers: text.numbers,
+    definitions: definitionsIn(tree),
+    notes: text.notes,
+  };
+  return tree.children.flatMap((node) => readParagraph(node, inner));
+}
+
+function readParagraph(node: RootContent, text: EditionText): readonly Paragraph[] {
+  const place = text.locate(node.position);
+  if (node.type === 'paragraph') return [{ form: 'paragraph', words: readPhrasing(node.children, text), place }];
+  if (node.type === 'html') noteHtml(node, text);
+  else if (node.type !== 'definition') text.notes.findings.push(blockFinding(place));
+  return [];
+}
+
+function blockFinding(place: Place): SourceFinding {
+  return {
+    rule: 'text-block',
+    place,
+    message: 'A text in YAML is one or more paragraphs, and this is a list, a heading or a block of code.',
+    help: 'Write a list as “clauses:”, and a heading as “heading:”. Put a backslash before a mark that is meant as it stands: \\#.',
+  };
+}
+
+/** An unquoted text stops at ` #`, and what follows is lost. */
+function plainScalarFinding(value: string, pointer: string, text: YamlText): SourceFinding | undefined {
+  const range = text.ranges.get(pointer);
+  if (range?.isPlain !== true) return undefined;
+  const line = text.source.text.slice(range.end).split('\n', 1)[0] ?? '';
+  if (!/^[ \t]+#/.test(line)) return undefined;
+  return {
+    rule: 'text-yaml-plain',
+    place: text.source.valueAt(pointer),
+    message: `The text “${value.slice(0, 60)}” ends before “ #”, and the words behind it are lost.`,
+    help: 'Put the whole text in quotation marks. If the words behind # are a remark of yours, move them to a line of their own.',
+  };
+}
+
+/** From positions in a scalar's value to places in the file. */
+function locator(value: string, pointer: string, text: YamlText): EditionText['locate'] {
+  const range = text.ranges.get(pointer);
+  const whole = text.source.valueAt(pointer);
+  if (range === undefined) return () => whole;
+  const offsets = alignScalar(text.source.text.slice(range.start, range.end), value);
+  const starts = lineStarts(value);
+  const lines = indexLines(text.source.file, text.source.text);
+  const offsetOf = ({ line, column }: MarkdownPosition['start']) =>
+    range.start + (offsets[Math.min((starts[line - 1] ?? 0) + column - 1, offsets.length - 1)] ?? 0);
+  return (position) =>
+    position === undefined ? whole : lines.placeOf(offsetOf(position.start), offsetOf(position.end));
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

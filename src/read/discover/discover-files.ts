@@ -1,0 +1,133 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFinding } from '../../model/finding.ts';
+import { decodeText } from './decode-text.ts';
+
+/** A file's path, relative to the organisation's folder, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a folder held: its readable files in code-point order of their paths, and what is wrong with the rest. */
+export interface Discovery {
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly SourceFinding[];
+  /** Paths that should have been read and could not be. */
+  readonly lost: readonly string[];
+}
+
+const LARGEST_BYTES = 1_000_000;
+const LONGEST_PATH = 400;
+
+/**
+ * Reads every file below `folder` inside `root`. Links, devices and oversized files are findings and are not followed or read.
+ * `isWanted` says which paths are worth reading; others are left unread and come back with an empty text.
+ */
+export function discoverFiles(root: string, folder: string, isWanted: (path: string) => boolean): Discovery {
+  const found: {
+    files: SourceFile[];
+    findings: SourceFinding[];
+    lost: string[];
+  } = {
+    files: [],
+    findings: [],
+    lost: [],
+  };
+  const waiting = [folder];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const outcome = look(root, path, isWanted);
+    if (outcome.is === 'folder') waiting.push(...outcome.paths);
+    else if (outcome.is === 'file') found.files.push(outcome.file);
+    if (outcome.is === 'lost') found.lost.push(path);
+    found.findings.push(...outcome.findings);
+  }
+  return {
+    ...found,
+    files: found.files.sort((one, other) => (one.path < other.path ? -1 : 1)),
+  };
+}
+
+type Outcome = { readonly findings: readonly SourceFinding[] } & (
+  | { readonly is: 'folder'; readonly paths: readonly string[] }
+  | { readonly is: 'file'; readonly file: SourceFile }
+  | { readonly is: 'lost' }
+);
+
+function look(root: string, path: string, isWanted: (path: string) => boolean): Outcome {
+  if (path.length > LONGEST_PATH)
+    return lost('path-name', path, 'The path is too long.', 'Give the folders and the file shorter names.');
+  try {
+    // The folder itself may be a link, as the organisation's own choice; nothing inside it may be one.
+    const status = path.includes('/') ? lstatSync(join(root, path)) : statSync(join(root, path));
+    if (status.isSymbolicLink()) {
+      return lost(
+        'path-link',
+        path,
+        'This is a link to another place, not a file.',
+        'Put the file itself here. Links are not followed.',
+      );
+    }
+    if (status.isDirectory()) return { is: 'folder', paths: namesIn(root, path), findings: [] };
+    if (!isWanted(path)) return { is: 'file', file: { path, text: '' }, findings: [] };
+    if (!status.isFile())
+      return lost(
+        'path-unreadable',
+        path,
+        'This is not a regular file.',
+        'Remove it, or put a text file in its place.',
+      );
+    return readText(root, path);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    return lost(
+      'path-unreadable',
+      path,
+      `The file cannot be read (${cause.code}).`,
+      'Check that the file exists and that you may read it.',
+    );
+  }
+}
+
+function readText(root: string, path: string): Outcome {
+  const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    if (fstatSync(handle).size > LARGEST_BYTES) {
+      return lost(
+        'limit-size',
+        path,
+        'The file is larger than one megabyte.',
+        'Split the text into several documents.',
+      );
+    }
+    const decoded = decodeText(path, readFileSync(handle));
+    if ('rule' in decoded) return { is: 'lost', findings: [decoded] };
+    return {
+      is: 'file',
+      file: { path, text: decoded.text },
+      findings: decoded.findings,
+    };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function namesIn(root: string, path: string): readonly string[] {
+  return readdirSync(join(root, path)).map((name) => `${path}/${name}`);
+}
+
+function lost(rule: string, path: string, message: string, help: string): Outcome {
+  return {
+    is: 'lost',
+    findings: [{ rule, place: topOf(path), message, help }],
+  };
+}
+
+/** The first character of a file that was not read. */
+export function topOf(file: string): SourceFinding['place'] {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+function isSystemError(cause: unknown): cause is NodeJS.ErrnoException & { code: string } {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string';
+}

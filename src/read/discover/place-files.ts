@@ -1,0 +1,135 @@
+import type { SourceFinding } from '../../model/finding.ts';
+import { foldName, isId, isReservedId } from '../../model/id.ts';
+import { nearest } from '../../model/suggest.ts';
+import { type ContentFile, contentAt } from './content-layout.ts';
+import { type SourceFile, topOf } from './discover-files.ts';
+
+/** A file with what it is. */
+export interface PlacedFile {
+  readonly file: SourceFile;
+  readonly content: ContentFile;
+}
+
+/** The files that are content, and what is wrong with the names and places of the others. */
+export interface PlacedFiles {
+  readonly placed: readonly PlacedFile[];
+  readonly findings: readonly SourceFinding[];
+}
+
+const WRITTEN_BY_THE_TOOL = 'content/seals.json';
+const STRAY_HELP =
+  'Content is site.yml, terms.yml, waivers.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
+
+/**
+ * Says of each file what it is, from its path. `lost` are paths that are there and could not be read: they are not missing.
+ * A stray or misnamed file, a missing one and two files of one id are findings.
+ */
+export function placeFiles(files: readonly SourceFile[], lost: readonly string[]): PlacedFiles {
+  const looked = files.filter(({ path }) => path !== WRITTEN_BY_THE_TOOL).map((file) => lookAt(file));
+  const placed = looked.flatMap((look) => look.placed ?? []);
+  const findings = looked.flatMap((look) => look.finding ?? []);
+  return {
+    placed,
+    findings: [...findings, ...missingFiles(placed, lost), ...collisions(placed)],
+  };
+}
+
+function lookAt(file: SourceFile): {
+  readonly placed?: PlacedFile;
+  readonly finding?: SourceFinding;
+} {
+  const content = contentAt(file.path);
+  if (content === undefined) return { finding: strayFinding(file.path) };
+  const finding = nameFinding(file.path, content);
+  if (finding === undefined) return { placed: { file, content } };
+  return finding.rule === 'id-malformed' ? { finding } : { finding, placed: { file, content } };
+}
+
+function nameFinding(path: string, content: ContentFile): SourceFinding | undefined {
+  const id = 'id' in content ? content.id : 'document' in content ? content.document : undefined;
+  if (id === undefined) return undefined;
+  if (!isId(id)) {
+    const message = `“${id}” cannot be an id, and the name of a file or folder is one.`;
+    const help = 'Use lower-case letters, digits and single hyphens, and start with a letter: annual-meeting.';
+    return { rule: 'id-malformed', place: topOf(path), message, help };
+  }
+  if (!isReservedId(id)) return undefined;
+  const message = `The id “${id}” is kept for the site or for file systems.`;
+  return {
+    rule: 'id-reserved',
+    place: topOf(path),
+    message,
+    help: `Choose another, such as “${id}-rules”.`,
+  };
+}
+
+function strayFinding(path: string): SourceFinding {
+  const name = path.split('/').at(-1) ?? path;
+  if (name.startsWith('.')) {
+    return {
+      rule: 'path-stray',
+      place: topOf(path),
+      message: 'A hidden file is no content.',
+      help: 'Delete it, or move it out of “content”.',
+    };
+  }
+  const near = nearest(path, ['content/site.yml', 'content/terms.yml', 'content/waivers.yml']);
+  const help = near === undefined ? STRAY_HELP : `Did you mean “${near}”? ${STRAY_HELP}`;
+  return {
+    rule: 'path-stray',
+    place: topOf(path),
+    message: 'No content is kept at this place, so the file would be lost.',
+    help,
+  };
+}
+
+function missingFiles(placed: readonly PlacedFile[], lost: readonly string[]): readonly SourceFinding[] {
+  const there = new Set([...placed.map(({ file }) => file.path), ...lost]);
+  const contents = [...there].flatMap((path) => contentAt(path) ?? []);
+  const withEditions = new Set(contents.flatMap((content) => (content.holds === 'edition' ? [content.document] : [])));
+  const named = new Set(contents.flatMap((content) => (content.holds === 'document' ? [content.id] : [])));
+  const unnamed = [...withEditions].filter((id) => !named.has(id)).map(documentPath);
+  const wanted = ['content/site.yml', ...unnamed].filter((path) => !there.has(path));
+  return [
+    ...wanted.map((path) => missingFinding(path, 'The file is missing.', 'Add it.')),
+    ...[...named]
+      .filter((id) => !withEditions.has(id))
+      .map((id) => missingFinding(documentPath(id), NO_EDITION, firstEdition(id))),
+  ];
+}
+
+const NO_EDITION = 'The document has no edition.';
+
+function firstEdition(id: string): string {
+  return `Add its first text as content/documents/${id}/editions/1.md.`;
+}
+
+function documentPath(id: string): string {
+  return `content/documents/${id}/document.yml`;
+}
+
+function missingFinding(path: string, message: string, help: string): SourceFinding {
+  return { rule: 'path-missing', place: topOf(path), message, help };
+}
+
+/** Two files that would have one address: an edition in both forms, or names that differ by case or Unicode form alone. */
+function collisions(placed: readonly PlacedFile[]): readonly SourceFinding[] {
+  const first = new Map<string, string>();
+  return placed.flatMap(({ file }) => {
+    const key = foldName(file.path.replace(/\.(?:md|yml)$/, ''));
+    const other = first.get(key);
+    first.set(key, other ?? file.path);
+    if (other === undefined) return [];
+    const message = `This file and “${other}” have the same id.`;
+    const related = [{ place: topOf(other), message: 'The other file' }];
+    return [
+      {
+        rule: 'id-collision',
+        place: topOf(file.path),
+        message,
+        help: 'Keep one of the two.',
+        related,
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../model/place.ts';
+
+/** Turns offsets in a text (UTF-16 units, from 0) into places, and back to its lines. */
+export interface LineIndex {
+  readonly placeOf: (start: number, end: number) => Place;
+  readonly line: (number: number) => string;
+  /** How many lines hold text; the empty piece behind a last line feed does not count. */
+  readonly count: number;
+  readonly lastLine: Place;
+}
+
+/** An index of the lines of a text that uses line feeds alone. */
+export function indexLines(file: string, text: string): LineIndex {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const count = Math.max(1, text.endsWith('\n') ? starts.length - 1 : starts.length);
+  const line = (number: number) =>
+    text.slice(starts[number - 1] ?? text.length, (starts[number] ?? text.length + 1) - 1);
+  return {
+    placeOf: (start, end) => {
+      const [from, to] = [pointAt(starts, start), pointAt(starts, Math.max(start, end))];
+      return {
+        file,
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+      };
+    },
+    line,
+    count,
+    lastLine: {
+      file,
+      line: count,
+      column: 1,
+      endLine: count,
+      endColumn: line(count).length + 1,
+    },
+  };
+}
+
+function pointAt(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}

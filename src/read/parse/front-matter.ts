@@ -1,0 +1,61 @@
+import matter from 'gray-matter';
+
+/** A Markdown file split into the YAML above and the text below, each with the line, from 1, on which it begins. */
+export interface FrontMatter {
+  readonly yaml: string;
+  readonly yamlLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Why a file has no front matter that we take, and on which line. */
+export interface FrontMatterFault {
+  readonly fault: 'missing' | 'unclosed' | 'language';
+  readonly line: number;
+}
+
+const refuseToRun = {
+  parse: (): never => {
+    throw new Error('front matter is data and never runs');
+  },
+};
+
+/** The only engine: it hands on the text as it stands, for our own YAML reader. */
+const asWritten = {
+  parse: (yaml: string): object => ({ yaml }),
+  stringify: (): string => '',
+};
+
+const OPTIONS = {
+  language: 'yaml',
+  engines: {
+    yaml: asWritten,
+    json: refuseToRun,
+    js: refuseToRun,
+    javascript: refuseToRun,
+  },
+};
+
+/**
+ * Splits a Markdown file that opens with a line of exactly `---` and closes its front matter with another.
+ * Nothing in it is run, whatever language it names.
+ */
+export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
+  const lines = text.split('\n');
+  const first = lines[0] ?? '';
+  if (first !== '---')
+    return {
+      fault: /^---\s*[^\s-]/.test(first) ? 'language' : 'missing',
+      line: 1,
+    };
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (closing === -1) return { fault: 'unclosed', line: 1 };
+  if (lines[closing] !== '---') return { fault: 'unclosed', line: closing + 1 };
+  const { matter: yaml, content } = matter(text, OPTIONS);
+  return {
+    yaml: yaml.replace(/^\n/, ''),
+    yamlLine: 2,
+    body: content,
+    bodyLine: closing + 2,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Root } from 'mdast';
+import type { SourceFinding } from '../../model/finding.ts';
+import type { Source } from '../../model/place.ts';
+import type { SourceFile } from '../discover/discover-files.ts';
+import { indexLines } from '../line-index.ts';
+import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { makeSource } from './source.ts';
+import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
+import { yamlWords } from './yaml-words.ts';
+
+/** A YAML file as data, every scalar as written. */
+export interface ParsedYaml {
+  readonly source: Source;
+  readonly value: unknown;
+  readonly ranges: ReadonlyMap<string, YamlRange>;
+}
+
+/** A Markdown file as front matter and tree. The tree's lines are those of the file. */
+export interface ParsedMarkdown extends ParsedYaml {
+  readonly tree: Root;
+}
+
+/** Reads a YAML file, or says why it cannot be read. */
+export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFinding {
+  const read = readYaml(text);
+  if ('reason' in read) return yamlFinding('text-yaml', path, text, 0, read);
+  const source = makeSource({
+    file: path,
+    text,
+    ranges: read.ranges,
+    offset: 0,
+  });
+  if (read.value === undefined) {
+    return {
+      rule: 'text-yaml',
+      place: source.lastLine,
+      message: 'The file is empty.',
+      help: 'Write its keys, or delete the file.',
+    };
+  }
+  return { source, value: read.value, ranges: read.ranges };
+}
+
+/** Reads a Markdown file with its front matter, or says why it cannot be read. */
+export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | SourceFinding {
+  const split = splitFrontMatter(text);
+  if ('fault' in split) return frontMatterFinding(path, text, split);
+  const offset = text.indexOf('\n') + 1;
+  const read: ReturnType<typeof readYaml> = readYaml(split.yaml);
+  if ('reason' in read) return yamlFinding('front-matter-syntax', path, text, offset, read);
+  const tree = readMarkdown('\n'.repeat(split.bodyLine - 1) + split.body);
+  if ('fault' in tree) return depthFinding(path, text, tree.line);
+  return { ...sourced(path, text, offset, read), tree };
+}
+
+function sourced(path: string, text: string, offset: number, read: YamlData): ParsedYaml {
+  const source = makeSource({ file: path, text, ranges: read.ranges, offset });
+  return { source, value: read.value ?? {}, ranges: read.ranges };
+}
+
+function yamlFinding(
+  rule: string,
+  path: string,
+  text: string,
+  offset: number,
+  fault: {
+    readonly reason: string;
+    readonly start: number;
+    readonly end: number;
+  },
+): SourceFinding {
+  const lines = indexLines(path, text);
+  const place = lines.placeOf(fault.start + offset, fault.end + offset);
+  return { rule, place, ...yamlWords(fault, lines.line(place.line)) };
+}
+
+function depthFinding(path: string, text: string, line: number): SourceFinding {
+  const length = indexLines(path, text).line(line).length;
+  return {
+    rule: 'limit-depth',
+    place: {
+      file: path,
+      line,
+      column: 1,
+      endLine: line,
+      endColumn: length + 1,
+    },
+    message: 'The text is nested too deep, or holds too many marks, to be read safely.',
+    help: 'Use at most 32 levels of lists and quotations, and plain words in a paragraph.',
+  };
+}
+
+const FRONT_MATTER_WORDS: Readonly<Record<FrontMatterFault['fault'], readonly [string, string, string]>> = {
+  missing: [
+    'front-matter-missing',
+    'The file does not open with a line of exactly “---”.',
+    'Begin the file with “---” on the first line, then the keys, then “---” on a line of its own.',
+  ],
+  unclosed: [
+    'front-matter-unclosed',
+    'The front matter is not closed by a line of exactly “---”.',
+    'Put “---” alone on a line between the keys and the text.',
+  ],
+  language: [
+    'front-matter-language',
+    'The front matter names a language. It is data and is never run.',
+    'Write “---” alone on the first line.',
+  ],
+};
+
+function frontMatterFinding(path: string, text: string, { fault, line }: FrontMatterFault): SourceFinding {
+  const [rule, message, help] = FRONT_MATTER_WORDS[fault];
+  const length = indexLines(path, text).line(line).length;
+  return {
+    rule,
+    place: {
+      file: path,
+      line,
+      column: 1,
+      endLine: line,
+      endColumn: length + 1,
+    },
+    message,
+    help,
+  };
+}

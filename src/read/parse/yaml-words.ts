@@ -1,0 +1,61 @@
+import type { YamlFault } from './yaml.ts';
+
+/** What a fault in YAML means to the person who wrote it. */
+export function yamlWords(fault: YamlFault, line: string): { readonly message: string; readonly help: string } {
+  const known = KNOWN.find(([reason]) => fault.reason.includes(reason));
+  if (known !== undefined && !(fault.reason.includes('indentation of a mapping entry') && startsWithBrace(line))) {
+    return { message: known[1], help: known[2] };
+  }
+  if (startsWithBrace(line)) {
+    return {
+      message: 'A text that starts with “{” is read as keys, not as text.',
+      help: 'Put the whole text in quotation marks: "{quorum} members …".',
+    };
+  }
+  return {
+    message: 'From here on the lines cannot be read as keys and values.',
+    help: `Check the indentation, the quotation marks and the brackets on this line and the one before (${fault.reason}).`,
+  };
+}
+
+const KNOWN: readonly (readonly [string, string, string])[] = [
+  ['duplicated mapping key', 'The same key stands twice.', 'Delete one of the two lines.'],
+  [
+    'alias',
+    'References with “*” are not used here.',
+    'Write the value out, or put quotation marks around a text that starts with “*”.',
+  ],
+  [
+    'anchor',
+    'Names with “&” are not used here.',
+    'Write the value out, or put quotation marks around a text that starts with “&”.',
+  ],
+  [
+    'tag',
+    'Marks with “!” are not used here.',
+    'Remove the mark, or put quotation marks around a text that starts with “!”.',
+  ],
+  ['second document', 'A second part begins here with “---”.', 'Keep one set of keys in a file, and remove the line.'],
+  [
+    'indentation of a mapping entry',
+    'A colon followed by a space stands inside a text without quotation marks, or the indentation is wrong.',
+    'Put the whole text in quotation marks, or align the key with its neighbours.',
+  ],
+  ['tab', 'The line is indented with a tab.', 'Indent with spaces.'],
+  ['depth', 'The values are nested too deep.', 'Use at most twenty levels.'],
+  ['nesting', 'The values are nested too deep.', 'Use at most twenty levels.'],
+  [
+    'deficient indentation',
+    'A bracket or a quotation mark is opened and not closed.',
+    'Close it on the line where it belongs.',
+  ],
+  [
+    'unexpected end of the stream',
+    'A bracket or a quotation mark is opened and not closed.',
+    'Close it on the line where it belongs.',
+  ],
+];
+
+function startsWithBrace(line: string): boolean {
+  return /:\s+\{[^}]*\}\s*\S/.test(line) || /^\s*-\s+\{[^}]*\}\s*\S/.test(line);
+}

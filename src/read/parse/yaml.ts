@@ -1,0 +1,202 @@
+import {
+  constructFromEvents,
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_MAPPING,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  FAILSAFE_SCHEMA,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE_PLAIN,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml';
+import { pointerKey } from '../../model/place.ts';
+
+const DEEPEST = 20;
+
+/** Where a value and its key stand in the YAML text. Offsets in UTF-16 units, from 0, ends exclusive. */
+export interface YamlRange {
+  readonly start: number;
+  readonly end: number;
+  readonly keyStart: number | undefined;
+  readonly keyEnd: number | undefined;
+  /** True for a scalar without quotes or a block mark. */
+  readonly isPlain: boolean;
+  /** The column, from 0, at which the lines of a block scalar begin; -1 for other values. */
+  readonly indent: number;
+}
+
+/** YAML as data, every scalar as written, with the way from JSON Pointers back to the text. */
+export interface YamlData {
+  readonly value: unknown;
+  readonly ranges: ReadonlyMap<string, YamlRange>;
+}
+
+/** Why a text is not YAML as we take it, at an offset. */
+export interface YamlFault {
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads one YAML document. Scalars stay as written; anchors, aliases and tags are refused, and nothing in it runs.
+ * An empty text has the value `undefined`.
+ */
+export function readYaml(text: string): YamlData | YamlFault {
+  try {
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const refused = refusedEvent(events);
+    if (refused !== undefined) return refused;
+    const values = constructFromEvents(events, {
+      source: text,
+      schema: FAILSAFE_SCHEMA,
+      maxAliases: 0,
+    });
+    if (values.length > 1) return secondDocument(text, events);
+    return { value: values[0], ranges: rangesOf(text, events) };
+  } catch (fault) {
+    if (!(fault instanceof YAMLException)) throw fault;
+    const start = Math.min(fault.mark?.position ?? 0, Math.max(0, text.length - 1));
+    return { reason: fault.reason, start, end: start + 1 };
+  }
+}
+
+function refusedEvent(events: readonly Event[]): YamlFault | undefined {
+  for (const event of events) {
+    if (event.type === EVENT_ALIAS)
+      return {
+        reason: 'alias',
+        start: event.anchorStart - 1,
+        end: event.anchorEnd,
+      };
+    if (!('anchorStart' in event)) continue;
+    if (event.anchorStart >= 0)
+      return {
+        reason: 'anchor',
+        start: event.anchorStart - 1,
+        end: event.anchorEnd,
+      };
+    if (event.tagStart >= 0) return { reason: 'tag', start: event.tagStart, end: event.tagEnd };
+  }
+  return undefined;
+}
+
+function secondDocument(text: string, events: readonly Event[]): YamlFault {
+  const second = events
+    .filter((event) => event.type !== EVENT_DOCUMENT)
+    .findIndex((event) => 'start' in event && event.start > 0);
+  const at = text.indexOf('\n---', second < 0 ? 0 : 1) + 1;
+  return { reason: 'second document', start: at, end: at + 3 };
+}
+
+interface Open {
+  readonly pointer: string;
+  readonly isMapping: boolean;
+  readonly start: number;
+  readonly keyStart: number | undefined;
+  readonly keyEnd: number | undefined;
+  key: ScalarEvent | undefined;
+  items: number;
+  end: number;
+}
+
+function rangesOf(text: string, events: readonly Event[]): ReadonlyMap<string, YamlRange> {
+  const ranges = new Map<string, YamlRange>();
+  const stack: Open[] = [];
+  for (const event of events) {
+    const parent = stack.at(-1);
+    if (event.type === EVENT_DOCUMENT) {
+      stack.push({
+        pointer: '',
+        isMapping: false,
+        start: 0,
+        keyStart: undefined,
+        keyEnd: undefined,
+        key: undefined,
+        items: -1,
+        end: 0,
+      });
+    } else if (event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) {
+      stack.push(openCollection(text, event.start, event.type === EVENT_MAPPING, parent));
+    } else if (event.type === EVENT_SCALAR) {
+      readScalar(text, event, parent, ranges);
+    } else if (event.type !== EVENT_ALIAS) {
+      close(stack, ranges);
+    }
+  }
+  return ranges;
+}
+
+function openCollection(text: string, start: number, isMapping: boolean, parent: Open | undefined): Open {
+  const opened = {
+    ...placeIn(text, parent),
+    isMapping,
+    start,
+    key: undefined,
+    items: 0,
+    end: start,
+  };
+  if (parent !== undefined) advance(parent);
+  return opened;
+}
+
+function readScalar(text: string, event: ScalarEvent, parent: Open | undefined, ranges: Map<string, YamlRange>): void {
+  if (parent === undefined) return;
+  const [start, end] = event.valueStart < 0 ? [parent.end, parent.end] : [event.valueStart, event.valueEnd];
+  parent.end = Math.max(parent.end, end);
+  if (parent.isMapping && parent.key === undefined) {
+    parent.key = event;
+    return;
+  }
+  const { pointer, keyStart, keyEnd } = placeIn(text, parent);
+  ranges.set(pointer, {
+    start,
+    end,
+    keyStart,
+    keyEnd,
+    isPlain: event.style === SCALAR_STYLE_PLAIN,
+    indent: event.indent,
+  });
+  advance(parent);
+}
+
+function close(stack: Open[], ranges: Map<string, YamlRange>): void {
+  const closed = stack.pop();
+  const parent = stack.at(-1);
+  if (closed === undefined || parent === undefined) return;
+  parent.end = Math.max(parent.end, closed.end);
+  const { start, end, keyStart, keyEnd } = closed;
+  ranges.set(closed.pointer, {
+    start,
+    end,
+    keyStart,
+    keyEnd,
+    isPlain: false,
+    indent: -1,
+  });
+}
+
+function placeIn(text: string, parent: Open | undefined): Pick<Open, 'pointer' | 'keyStart' | 'keyEnd'> {
+  if (parent === undefined || parent.items < 0) return { pointer: '', keyStart: undefined, keyEnd: undefined };
+  if (!parent.isMapping)
+    return {
+      pointer: `${parent.pointer}/${parent.items}`,
+      keyStart: undefined,
+      keyEnd: undefined,
+    };
+  const key = parent.key === undefined ? '' : getScalarValue(text, parent.key);
+  return {
+    pointer: `${parent.pointer}/${pointerKey(key)}`,
+    keyStart: parent.key?.valueStart,
+    keyEnd: parent.key?.valueEnd,
+  };
+}
+
+function advance(parent: Open): void {
+  parent.key = undefined;
+  if (parent.items >= 0) parent.items += 1;
+}

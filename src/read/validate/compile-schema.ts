@@ -1,0 +1,63 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { SchemaFault } from '../../model/kind.ts';
+import { linearPattern } from './linear-pattern.ts';
+import type { SchemaStore } from './schema-store.ts';
+
+/** Judges a value by a schema; no fault means that it is valid. */
+export type Judge = (value: unknown) => readonly SchemaFault[];
+
+const MOST_FAULTS = 100;
+
+/**
+ * Compiles the schemas of a store on demand. Unknown keywords are annotations; formats are not asserted; patterns run in linear time.
+ * Throws, with a message in the validator's words, where a schema is not one.
+ */
+export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
+  // Ajv asks for a function that carries its own source text, for code that it writes to files. We write none.
+  const regExp = Object.assign(linearPattern, { code: 'linearPattern' });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    ownProperties: true,
+    validateFormats: false,
+    logger: false,
+    addUsedSchema: false,
+    code: { regExp },
+  });
+  for (const { schema } of store.files.values()) ajv.addSchema(schema, undefined, false, false);
+  return (path) => {
+    const schema = store.files.get(path)?.schema;
+    if (schema !== undefined && ajv.validateSchema(schema) !== true)
+      throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
+    const validate = ajv.getSchema(`schemas:/${path}`);
+    if (validate === undefined) throw new Error(`no schema at ${path}`);
+    return (value) =>
+      validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).slice(0, MOST_FAULTS).map(faultOf);
+  };
+}
+
+/** `if`, `allOf` and their like only say that something inside them failed, which is reported by itself. */
+function isCause({ keyword }: ErrorObject): boolean {
+  return keyword !== 'if' && keyword !== 'propertyNames';
+}
+
+function faultOf({
+  instancePath,
+  keyword,
+  params,
+  schema,
+  parentSchema,
+  data,
+  propertyName,
+}: ErrorObject): SchemaFault {
+  const named = propertyName === undefined ? params : { ...params, propertyName };
+  return {
+    pointer: instancePath,
+    keyword,
+    params: named,
+    schema,
+    parent: parentSchema,
+    value: data,
+  };
+}

@@ -1,0 +1,123 @@
+import { posix } from 'node:path';
+import type { YamlRange } from '../parse/yaml.ts';
+import { readYaml } from '../parse/yaml.ts';
+
+/** A JSON Schema with its path below the `schemas` folder. */
+export interface SchemaFile {
+  readonly path: string;
+  readonly text: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly ranges: ReadonlyMap<string, YamlRange>;
+}
+
+/** Schemas by path; every `$ref` in them leads to another by path, as `schemas:/<path>`. */
+export interface SchemaStore {
+  readonly files: ReadonlyMap<string, SchemaFile>;
+  /** The schema that a reference leads to, or undefined. */
+  readonly follow: (reference: string) => unknown;
+}
+
+/** A reference that leads nowhere. */
+export interface LostReference {
+  readonly path: string;
+  readonly pointer: string;
+  readonly reference: string;
+}
+
+const SCHEME = 'schemas:/';
+
+/** Reads a schema from its JSON text; undefined where it is not a JSON object. */
+export function readSchema(path: string, text: string): SchemaFile | undefined {
+  try {
+    const schema: unknown = JSON.parse(text);
+    if (!isRecord(schema)) return undefined;
+    const positions = readYaml(text.replaceAll('\t', ' '));
+    return {
+      path,
+      text,
+      schema,
+      ranges: 'ranges' in positions ? positions.ranges : new Map(),
+    };
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+/** Puts schemas together, so that a reference finds its file whether it was written for the path or for the `$id`. */
+export function storeSchemas(written: readonly SchemaFile[]): {
+  store: SchemaStore;
+  lost: readonly LostReference[];
+} {
+  const paths = new Set(written.map(({ path }) => path));
+  const byId = new Map(
+    written.flatMap(({ path, schema }) => (typeof schema['$id'] === 'string' ? [[schema['$id'], path]] : [])),
+  );
+  const lost: LostReference[] = [];
+  const files = written.map((file): [string, SchemaFile] => {
+    const address = (reference: string, pointer: string): string => {
+      const found = addressOf(reference, file.path, paths, byId);
+      if (found === undefined) lost.push({ path: file.path, pointer, reference });
+      return found ?? `${SCHEME}nothing`;
+    };
+    const schema = {
+      ...rewrite(file.schema, '', address),
+      $id: SCHEME + file.path,
+    };
+    return [file.path, { ...file, schema }];
+  });
+  const byPath = new Map(files);
+  return {
+    store: { files: byPath, follow: (reference) => follow(byPath, reference) },
+    lost,
+  };
+}
+
+function addressOf(
+  reference: string,
+  from: string,
+  paths: ReadonlySet<string>,
+  byId: ReadonlyMap<string, string>,
+): string | undefined {
+  const [base = '', fragment] = reference.split('#');
+  const tail = fragment === undefined ? '' : `#${fragment}`;
+  if (base === '') return `${SCHEME}${from}${tail}`;
+  const beside = posix.normalize(posix.join(posix.dirname(from), base));
+  const path = paths.has(beside) ? beside : (byId.get(base) ?? byId.get(beside));
+  return path === undefined ? undefined : `${SCHEME}${path}${tail}`;
+}
+
+function rewrite(
+  schema: Readonly<Record<string, unknown>>,
+  pointer: string,
+  address: (reference: string, pointer: string) => string,
+): Record<string, unknown> {
+  const entries = Object.entries(schema).map(([key, value]) => {
+    if (key === '$ref' && typeof value === 'string') return [key, address(value, `${pointer}/$ref`)];
+    return [key, rewriteValue(value, `${pointer}/${key}`, address)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function rewriteValue(
+  value: unknown,
+  pointer: string,
+  address: (reference: string, pointer: string) => string,
+): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => rewriteValue(item, `${pointer}/${index}`, address));
+  return isRecord(value) ? rewrite(value, pointer, address) : value;
+}
+
+function follow(files: ReadonlyMap<string, SchemaFile>, reference: string): unknown {
+  const [base = '', fragment = ''] = reference.split('#');
+  let at: unknown = files.get(base.slice(SCHEME.length))?.schema;
+  for (const key of fragment.split('/').slice(1)) {
+    at = isRecord(at) ? at[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+  }
+  return at;
+}
+
+/** True for a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
