@@ -1,0 +1,22 @@
+import type { Constitution } from '../model/constitution.ts';
+import type { Mandate } from '../model/finding.ts';
+import { textOf, textUnder } from '../model/provision.ts';
+
+const LONGEST_QUOTE = 400;
+
+/** The provision that a finding upholds, in its own words; null where the finding names none, or none that there is. */
+export function findMandate(written: string | undefined, constitution: Constitution): Mandate | null {
+  if (written === undefined) return null;
+  const resolution = constitution.resolve(written);
+  if (resolution.to !== 'provision') return null;
+  const { document, edition, provision } = resolution;
+  const id = provision.id ?? '';
+  const words = (provision.form === 'section' ? textUnder(provision) : textOf(provision)).replace(/\s+/g, ' ').trim();
+  return {
+    document: document.id,
+    edition: edition.number,
+    provision: id,
+    quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words,
+    url: `${constitution.site.url}documents/${document.id}/editions/${edition.number}/#${id}`,
+  };
+}

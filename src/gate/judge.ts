@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type {
+  CheckedConstitution,
+  Constitution,
+  DatedEdition,
+  Document,
+  LoadedConstitution,
+} from '../model/constitution.ts';
+import { editionJson } from '../model/edition-json.ts';
+import type { Diagnostic, SourceFinding } from '../model/finding.ts';
+import { comparePlaces } from '../model/place.ts';
+import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { applyWaivers } from './apply-waivers.ts';
+import { findMandate } from './find-mandate.ts';
+import { severityOf } from './severity.ts';
+
+/** What the gate answers. */
+export interface Verdict {
+  /** By file, line, column and rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined where the gate is closed. */
+  readonly constitution: CheckedConstitution | undefined;
+  readonly looked: Looked;
+}
+
+/** What was looked at, for the closing line. */
+export interface Looked {
+  readonly documents: number;
+  readonly editions: number;
+  readonly rules: number;
+  readonly waivers: readonly Waiver[];
+  /** How many rules about the whole waited for files that could not be read. */
+  readonly waiting: number;
+}
+
+/** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
+export function judge({ constitution, findings, lost }: LoadedConstitution, rules: readonly Rule[]): Verdict {
+  const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
+  const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
+  const canSeeAll = lost.length === 0;
+  const found = [
+    ...findings,
+    ...judgedEditions(constitution).flatMap((judged) => aboutEditions.flatMap((rule) => applyToEdition(rule, judged))),
+    ...(canSeeAll ? aboutAll.flatMap((rule) => applyToAll(rule, constitution)) : []),
+  ];
+  const hasSpoken = (id: string) => canSeeAll || aboutEditions.some((rule) => rule.id === id);
+  const { standing, used } = applyWaivers(found, constitution, rules, hasSpoken);
+  const diagnostics = diagnose(standing, constitution);
+  const editions = constitution.documents.reduce((sum, document) => sum + document.editions.length, 0);
+  const looked = {
+    documents: constitution.documents.length,
+    editions,
+    rules: rules.length,
+    waivers: used,
+    waiting: canSeeAll ? 0 : aboutAll.length,
+  };
+  return { diagnostics, constitution: passed(constitution, diagnostics), looked };
+}
+
+/** The one place where a constitution becomes a checked one: no diagnostic on it is an error. */
+function passed(constitution: Constitution, diagnostics: readonly Diagnostic[]): CheckedConstitution | undefined {
+  const isClosed = diagnostics.some(({ severity }) => severity === 'error');
+  return isClosed ? undefined : (constitution as CheckedConstitution);
+}
+
+function judgedEditions(constitution: Constitution): readonly JudgedEdition[] {
+  return constitution.documents.flatMap((document) =>
+    document.editions.flatMap((edition) => judgedEdition(edition, document, constitution)),
+  );
+}
+
+/** Nothing where the kind is unknown, which is a finding of its own. */
+function judgedEdition(edition: DatedEdition, document: Document, { kinds }: Constitution): readonly JudgedEdition[] {
+  const kind = kinds.find(({ id }) => id === document.kind);
+  if (kind === undefined) return [];
+  const json = editionJson(edition, kind);
+  return [{ edition, document, kind, json, faults: kind.judge(json) }];
+}
+
+function applyToEdition(rule: EditionRule, judged: JudgedEdition): readonly SourceFinding[] {
+  return [...rule.check(judged)].map((finding) => ({ ...finding, rule: rule.id }));
+}
+
+function applyToAll(rule: ConstitutionRule, constitution: Constitution): readonly SourceFinding[] {
+  return [...rule.check(constitution)].map((finding) => ({ ...finding, rule: rule.id }));
+}
+
+function diagnose(findings: readonly SourceFinding[], constitution: Constitution): readonly Diagnostic[] {
+  const seen = new Map<string, number>();
+  return [...findings].sort(compareFindings).map((finding) => {
+    const identity = [finding.rule, finding.place.file, finding.at ?? '', finding.message].join('\n');
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    return {
+      rule: finding.rule,
+      severity: severityOf(finding, constitution),
+      place: finding.place,
+      message: finding.message,
+      help: finding.help,
+      related: finding.related ?? [],
+      mandate: findMandate(finding.mandate, constitution),
+      url: `${constitution.site.url}checks/${finding.rule}/`,
+      fixes: [],
+      fingerprint: createHash('sha256').update(`${identity}\n${count}`).digest('hex').slice(0, 16),
+    };
+  });
+}
+
+function compareFindings(one: SourceFinding, other: SourceFinding): number {
+  return (
+    comparePlaces(one.place, other.place) ||
+    compareText(one.rule, other.rule) ||
+    compareText(one.message, other.message)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,28 @@
+import type { Constitution, DatedEdition } from '../model/constitution.ts';
+import { editionAddress } from '../model/edition.ts';
+import type { Severity, SourceFinding } from '../model/finding.ts';
+
+/** Rules whose findings never close the gate. */
+const WARNINGS: ReadonlySet<string> = new Set([
+  'section-order',
+  'name-deprecated',
+  'text-invisible',
+  'text-link-insecure',
+]);
+
+/** How much a finding weighs. A placeholder is forgiven while its text is a draft; what a body asks for says its own weight. */
+export function severityOf(finding: SourceFinding, constitution: Constitution): Severity {
+  if (WARNINGS.has(finding.rule)) return 'warning';
+  if (finding.rule === 'seat-missing') return finding.declaredSeverity ?? 'error';
+  if (finding.rule === 'placeholder')
+    return editionAt(finding.at, constitution)?.status === 'draft' ? 'warning' : 'error';
+  return 'error';
+}
+
+/** The edition that an address such as `rules@2#quorum` belongs to. */
+export function editionAt(at: string | undefined, constitution: Constitution): DatedEdition | undefined {
+  const address = at?.split('#')[0];
+  return constitution.documents
+    .flatMap(({ editions }) => editions)
+    .find((edition) => editionAddress(edition) === address);
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../model/finding.ts';
+import { jsonReport } from './json.ts';
+import { textReport } from './text.ts';
+
+/** A form in which the gate answers. */
+export interface Report {
+  /** True where the closing line belongs to the answer. */
+  readonly isForPeople: boolean;
+  readonly render: (diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>) => string;
+}
+
+/** Every form, by the name that `--format` takes. */
+export const reports: Readonly<Record<string, Report>> = {
+  text: { isForPeople: true, render: textReport },
+  json: { isForPeople: false, render: jsonReport },
+};

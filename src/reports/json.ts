@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+
+/** The diagnostics as one JSON array, `[]` where there are none, and nothing else. */
+export function jsonReport(diagnostics: readonly Diagnostic[]): string {
+  return `${JSON.stringify(diagnostics.map(toJson), undefined, 2)}\n`;
+}
+
+function toJson({
+  rule,
+  severity,
+  place,
+  message,
+  help,
+  related,
+  mandate,
+  url,
+  fixes,
+  fingerprint,
+}: Diagnostic): object {
+  return {
+    rule,
+    severity,
+    ...place,
+    message,
+    help,
+    related: related.map((other) => ({
+      ...start(other.place),
+      message: other.message,
+    })),
+    mandate,
+    url,
+    fixes: fixes.map(({ description, place: at, replacement }) => ({
+      description,
+      ...at,
+      replacement,
+    })),
+    fingerprint,
+  };
+}
+
+function start({ file, line, column }: Place): object {
+  return { file, line, column };
+}
