@@ -1,0 +1,102 @@
+import type { Source } from '../model/place.ts';
+import { nearest } from '../model/suggest.ts';
+import {
+  constructBody,
+  constructDecision,
+  constructDocument,
+  constructSite,
+  constructTerms,
+  constructWaivers,
+  type DocumentRecord,
+} from '../read/construct/construct-records.ts';
+import { type ContentFile, contentAt } from '../read/discover/content-layout.ts';
+import { discoverFiles, type SourceFile } from '../read/discover/discover-files.ts';
+import { placeFiles } from '../read/discover/place-files.ts';
+import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
+import { validateData, validateList } from '../read/validate/validate-data.ts';
+import type { LoadedSchemas } from './load-schemas.ts';
+import { readEdition } from './read-edition.ts';
+import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
+
+/** Reads `content/` below `root` through the stages discover, parse, validate and construct. */
+export function readContent(root: string, schemas: LoadedSchemas): ReadContent {
+  const found = discoverFiles(root, 'content', (path) => contentAt(path) !== undefined);
+  const { placed, findings } = placeFiles(found.files, found.lost);
+  const shelf = emptyShelf([...found.findings, ...findings], found.lost);
+  // Documents come first: an edition is read by the kind that its document names.
+  for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
+  for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, schemas, shelf);
+  return settleShelf(shelf, found.files);
+}
+
+function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
+  const parsed = parseYamlFile(file);
+  if ('rule' in parsed) {
+    shelf.findings.push(parsed);
+    shelf.lost.push(file.path);
+    return;
+  }
+  if (content.holds === 'terms' || content.holds === 'waivers') readEntries(parsed, content.holds, schemas, shelf);
+  else readKeys(parsed, content, schemas, shelf);
+}
+
+function readEntries(parsed: ParsedYaml, holds: 'terms' | 'waivers', schemas: LoadedSchemas, shelf: Shelf): void {
+  const { entries, findings } = validateList(parsed.value, parsed.source, schemas.base(holds));
+  shelf.findings.push(...findings);
+  if (holds === 'terms') {
+    shelf.terms.push(...constructTerms(entries, parsed.source));
+    return;
+  }
+  const read = constructWaivers(entries, parsed.source);
+  shelf.waivers.push(...read.waivers);
+  shelf.findings.push(...read.findings);
+}
+
+function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
+  if (content.holds === 'edition') return;
+  const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
+  shelf.findings.push(...findings);
+  if (content.holds === 'site') readSite(value, parsed.source, shelf);
+  if (content.holds === 'body') shelf.bodies.push(constructBody(content.id, value, parsed.source));
+  if (content.holds === 'document') readDocument(constructDocument(content.id, value, parsed.source), schemas, shelf);
+  if (content.holds === 'decision') {
+    const read = constructDecision(content.id, value, parsed.source);
+    shelf.decisions.push(read.decision);
+    shelf.findings.push(...read.findings);
+  }
+}
+
+function readSite(value: Readonly<Record<string, unknown>>, source: Source, shelf: Shelf): void {
+  const { site, findings } = constructSite(value, source);
+  shelf.site = site;
+  shelf.findings.push(...findings);
+}
+
+function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: Shelf): void {
+  shelf.documents.set(document.id, document);
+  const { kind } = document;
+  if (kind === undefined || schemas.kinds.some(({ id }) => id === kind)) return;
+  if (schemas.broken.includes(kind)) return;
+  const ids = schemas.kinds.map(({ id }) => id);
+  const near = nearest(kind, ids);
+  const known = ids.length === 0 ? 'There is none in schemas/kinds yet.' : `Kinds: ${ids.join(', ')}.`;
+  shelf.findings.push({
+    rule: 'schema-kind-unknown',
+    place: document.source.valueAt('/kind'),
+    message: `There is no kind “${kind}”.`,
+    help: `${near === undefined ? `Add schemas/kinds/${kind}.schema.json, or choose a kind that there is` : `Did you mean “${near}”?`} ${known}`,
+  });
+}
+
+function shelveEdition(
+  file: SourceFile,
+  content: Extract<ContentFile, { holds: 'edition' }>,
+  schemas: LoadedSchemas,
+  shelf: Shelf,
+): void {
+  const kind = schemas.kinds.find(({ id }) => id === shelf.documents.get(content.document)?.kind);
+  const { edition, findings } = readEdition(file, content, kind, schemas.base('edition', kind));
+  shelf.findings.push(...findings);
+  if (edition === undefined) shelf.lost.push(file.path);
+  else shelf.editions.push(edition);
+}
