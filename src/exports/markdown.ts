@@ -1,0 +1,21 @@
+import type { DatedEdition } from '../model/constitution.ts';
+import type { ExportFormat } from './export-format.ts';
+import { writeBody } from './write-body.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
+
+/**
+ * The edition as Markdown: the file itself where it was written so, else the same content in the syntax of a Markdown
+ * edition. Read back, that gives the same provisions; a label stands in bold at the head of its clause.
+ */
+export const markdownExport: ExportFormat = {
+  id: 'markdown',
+  fileName: 'index.md',
+  mediaType: 'text/markdown',
+  title: 'Markdown',
+  render: (edition) => (edition.source.file.endsWith('.md') ? edition.source.text : writtenAsMarkdown(edition)),
+};
+
+function writtenAsMarkdown(edition: DatedEdition): string {
+  const body = writeBody(edition.content);
+  return `---\n${writeFrontMatter(edition.frontMatter)}---\n${body === '' ? '' : `\n${body}`}`;
+}

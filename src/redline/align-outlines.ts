@@ -1,0 +1,59 @@
+import type { DatedEdition } from '../model/constitution.ts';
+import type { Alignment, OpenAlignment } from './alignment.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { pairById } from './pair-by-id.ts';
+import { pairBySimilarText } from './pair-by-similar-text.ts';
+import { pairByExactText, pairByUniqueText } from './pair-by-text.ts';
+
+/** Two editions of one document, each with its outline. */
+export interface Outlines {
+  readonly before: Outline;
+  readonly after: Outline;
+  readonly newer: Pick<DatedEdition, 'document' | 'removed'>;
+}
+
+/**
+ * Finds for every part of the older text its partner in the newer one: by permanent id, then by the same words
+ * under the same parent, then by the same words anywhere, then by similar words under the same parent; last among
+ * all that is left, where a heading that only one of the texts has does not count as a parent.
+ */
+export function alignOutlines(outlines: Outlines): Alignment {
+  const alignment: OpenAlignment = { afterOf: new Map(), beforeOf: new Map() };
+  pairById(alignment, outlines);
+  for (const level of levelsOf(outlines, alignment)) pairByExactText(alignment, level.before, level.after);
+  pairByUniqueText(alignment, outlines.before.nodes, outlines.after.nodes);
+  for (const level of levelsOf(outlines, alignment)) {
+    pairByExactText(alignment, level.before, level.after);
+    pairBySimilarText(alignment, level.before, level.after);
+  }
+  for (const level of levelsOf(outlines, alignment)) {
+    const before = openBelow(level.before, alignment.afterOf);
+    const after = openBelow(level.after, alignment.beforeOf);
+    pairByExactText(alignment, before, after);
+    pairBySimilarText(alignment, before, after);
+  }
+  return alignment;
+}
+
+interface Level {
+  readonly before: readonly OutlineNode[];
+  readonly after: readonly OutlineNode[];
+}
+
+/** The parts under each pair of parents, outermost first. Pairs made on the way are visited in their turn. */
+function* levelsOf(outlines: Outlines, alignment: Alignment): Iterable<Level> {
+  yield { before: outlines.before.top, after: outlines.after.top };
+  for (const before of outlines.before.nodes) {
+    const after = alignment.afterOf.get(before);
+    if (after === undefined || before.children.length === 0 || after.children.length === 0) continue;
+    yield { before: before.children, after: after.children };
+  }
+}
+
+/** The parts without a partner that stand here, or inside others without one. */
+function openBelow(
+  nodes: readonly OutlineNode[],
+  partners: ReadonlyMap<OutlineNode, OutlineNode>,
+): readonly OutlineNode[] {
+  return nodes.flatMap((node) => (partners.has(node) ? [] : [node, ...openBelow(node.children, partners)]));
+}
