@@ -1,0 +1,28 @@
+import type { Constitution } from '../../model/constitution.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { nearest } from '../../model/suggest.ts';
+import { quote } from '../quote.ts';
+import { namedBodies } from './named-bodies.ts';
+
+/** Every body that is named by its id has its file. */
+export const bodyUnknown: ConstitutionRule = {
+  id: 'body-unknown',
+  summary: 'Every body that is named by its id has a file of its own.',
+  scope: 'constitution',
+  check: function* (constitution: Constitution) {
+    const ids = new Set(constitution.bodies.map(({ id }) => id));
+    for (const { id, place, at } of namedBodies(constitution)) {
+      if (ids.has(id)) continue;
+      const meant = nearest(id, ids);
+      yield {
+        place,
+        ...(at === undefined ? {} : { at }),
+        message: `There is no body ${quote(id)}.`,
+        help:
+          meant === undefined
+            ? `Correct the id, or add the file \`content/bodies/${id}.yml\`.`
+            : `Did you mean \`${meant}\`?`,
+      };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Constitution, ResolvedCitation } from '../../model/constitution.ts';
+import type { Edition } from '../../model/edition.ts';
+import { provisionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { counts, isUndecided } from '../../model/standing.ts';
+import { quote } from '../quote.ts';
+
+/** What is in force does not lean on what nobody has adopted, unless it names that very edition. */
+export const citationOfDraft: ConstitutionRule = {
+  id: 'citation-of-draft',
+  summary: 'A text in force cites a draft or a proposal only by the number of its edition.',
+  scope: 'constitution',
+  check: function* ({ citations }: Constitution) {
+    for (const citation of citations) {
+      const draft = counts(citation.from.standing) ? draftBehind(citation) : undefined;
+      if (draft !== undefined) yield findingFor(citation, draft);
+    }
+  },
+};
+
+/** The edition that nobody has adopted and that alone holds what is cited without a number. */
+function draftBehind({ citation, resolution }: ResolvedCitation): Edition | undefined {
+  if (resolution.to === 'provision') {
+    return !resolution.isPinned && isUndecided(resolution.edition.standing) ? resolution.edition : undefined;
+  }
+  if (resolution.to !== 'document' || citation.target?.to !== 'document' || citation.target.edition !== undefined)
+    return undefined;
+  const { editions } = resolution.document;
+  return editions.every(({ standing }) => isUndecided(standing)) ? editions.at(-1) : undefined;
+}
+
+function findingFor({ citation, from, provision }: ResolvedCitation, draft: Edition): Finding {
+  const part = citation.target?.to === 'document' ? citation.target.provision : undefined;
+  const word = draft.status === 'proposed' ? 'proposal' : 'draft';
+  return {
+    place: citation.place,
+    at: provisionAddress(from, provision?.id),
+    message: `A text in force cites ${quote(citation.written)}, which stands only in a ${word}.`,
+    help: `Name the edition, \`${provisionAddress(draft, part)}\`, or take the citation out until it is adopted.`,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Body } from '../../model/body.ts';
+import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import { documentWithId } from '../../model/constitution.ts';
+import type { Decision } from '../../model/decision.ts';
+import { editionAddress } from '../../model/edition.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Place } from '../../model/place.ts';
+import { pointerKey } from '../../model/place.ts';
+import { provisionsIn } from '../../model/provision.ts';
+import { nearest } from '../../model/suggest.ts';
+import { parseTarget } from '../../model/target.ts';
+import { quote } from '../quote.ts';
+import { isMissingSectionCited } from './missing-section-cited.ts';
+
+/** A reference in data, outside any text, that leads nowhere. */
+export interface LostReference {
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  readonly place: Place;
+  readonly at: string | undefined;
+  readonly nearest: string | undefined;
+  readonly removedTo: string | undefined;
+}
+
+type Written = Pick<LostReference, 'place' | 'at'> & { readonly written: string };
+
+/** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
+export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
+  yield* ofSite(constitution);
+  for (const each of constitution.bodies.flatMap(ofBody)) yield* lost(each, constitution);
+  for (const each of constitution.kinds.flatMap(ofKind)) yield* lost(each, constitution);
+  for (const each of constitution.decisions.flatMap(ofDecision)) yield* lostEdition(each, constitution);
+  for (const { editions } of constitution.documents) {
+    for (const edition of editions) yield* ofEdition(edition, constitution);
+  }
+}
+
+function* lost(written: Written, constitution: Constitution): Iterable<LostReference> {
+  const resolution = constitution.resolve(written.written);
+  if (resolution.to !== 'nothing' || isMissingSectionCited(parseTarget(written.written), constitution)) return;
+  const { nearest: near, removedTo } = resolution;
+  yield {
+    message: `${quote(written.written)} leads nowhere.`,
+    place: written.place,
+    at: written.at,
+    nearest: near,
+    removedTo,
+  };
+}
+
+function* ofSite(constitution: Constitution): Iterable<LostReference> {
+  const { homePurpose, source } = constitution.site;
+  if (homePurpose === undefined || documentWithId(constitution, homePurpose) !== undefined) return;
+  const ids = constitution.documents.map(({ id }) => id);
+  const message = `There is no document ${quote(homePurpose)}.`;
+  yield {
+    message,
+    place: source.valueAt('/home/purpose'),
+    at: undefined,
+    nearest: nearest(homePurpose, ids),
+    removedTo: undefined,
+  };
+}
+
+function ofBody({ id, constitutedBy, represents, source }: Body): readonly Written[] {
+  const at = `body:${id}`;
+  const mandates = represents.map(({ mandate }, index) => ({
+    written: mandate,
+    pointer: `/represents/${index}/mandate`,
+  }));
+  return [{ written: constitutedBy, pointer: '/constituted-by' }, ...mandates].flatMap(({ written, pointer }) =>
+    written === undefined ? [] : [{ written, place: source.valueAt(pointer), at }],
+  );
+}
+
+function ofKind({ sections, source }: Kind): readonly Written[] {
+  return sections.flatMap(({ id, mandate }) => {
+    const place = source.valueAt(`/properties/sections/properties/${pointerKey(id)}/x-mandate`);
+    return mandate === undefined ? [] : [{ written: mandate, place, at: undefined }];
+  });
+}
+
+function ofDecision(decision: Decision): readonly Written[] {
+  return (['adopts', 'corrects', 'repeals'] as const).flatMap((key) =>
+    decision[key].map((written, index) => ({
+      written,
+      place: decision.source.valueAt(`/${key}/${index}`),
+      at: undefined,
+    })),
+  );
+}
+
+function* lostEdition({ written, place, at }: Written, constitution: Constitution): Iterable<LostReference> {
+  const addresses = constitution.documents.flatMap(({ editions }) => editions.map(editionAddress));
+  if (addresses.includes(written)) return;
+  const message = `There is no edition ${quote(written)}.`;
+  yield { message, place, at, nearest: nearest(written, addresses), removedTo: undefined };
+}
+
+function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
+  yield* adoptionOf(edition, constitution);
+  yield* notesOf(edition, constitution);
+  for (const [index, { movedTo }] of edition.removed.entries()) {
+    if (movedTo === undefined) continue;
+    const place = edition.source.valueAt(`/removed/${index}/moved-to`);
+    yield* lost({ written: movedTo, place, at: editionAddress(edition) }, constitution);
+  }
+}
+
+function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
+  const { adoption, source } = edition;
+  if (adoption === undefined || !('decision' in adoption)) return;
+  const ids = constitution.decisions.map(({ id }) => id);
+  if (ids.includes(adoption.decision)) return;
+  const message = `There is no decision ${quote(adoption.decision)}.`;
+  const place = source.valueAt('/adoption/decision');
+  yield { message, place, at: editionAddress(edition), nearest: nearest(adoption.decision, ids), removedTo: undefined };
+}
+
+function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
+  const ids = [...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []);
+  for (const [index, { on }] of edition.notes.entries()) {
+    if (ids.includes(on) || isMissingSectionCited({ to: 'own-provision', provision: on }, constitution, edition))
+      continue;
+    const message = `The note is on ${quote(on)}, which is no section or clause of this text.`;
+    const place = edition.source.valueAt(`/notes/${index}/on`);
+    yield { message, place, at: editionAddress(edition), nearest: nearest(on, ids), removedTo: undefined };
+  }
+}

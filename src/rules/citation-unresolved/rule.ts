@@ -1,0 +1,63 @@
+import type { Constitution, ResolvedCitation } from '../../model/constitution.ts';
+import { documentWithId } from '../../model/constitution.ts';
+import { provisionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import type { Target } from '../../model/target.ts';
+import { joinWords } from '../join-words.ts';
+import { quote } from '../quote.ts';
+import { citationsInData } from './citations-in-data.ts';
+import { isMissingSectionCited } from './missing-section-cited.ts';
+
+/** Every citation, in a text or in data, leads to something that is there. */
+export const citationUnresolved: ConstitutionRule = {
+  id: 'citation-unresolved',
+  summary: 'Every citation leads to something that is there.',
+  scope: 'constitution',
+  check: function* (constitution: Constitution) {
+    for (const citation of constitution.citations) {
+      if (citation.resolution.to !== 'nothing') continue;
+      if (isMissingSectionCited(citation.citation.target, constitution, citation.from)) continue;
+      yield inText(citation, citation.resolution, constitution);
+    }
+    for (const { place, at, message, ...ending } of citationsInData(constitution)) {
+      yield { place, ...(at === undefined ? {} : { at }), message, help: helpFor(ending) };
+    }
+  },
+};
+
+interface Ending {
+  readonly nearest: string | undefined;
+  readonly removedTo: string | undefined;
+}
+
+function inText({ citation, from, provision }: ResolvedCitation, ending: Ending, constitution: Constitution): Finding {
+  const { target, written, place } = citation;
+  return {
+    place,
+    at: provisionAddress(from, provision?.id),
+    message: written === '' ? 'This link has no address.' : `${quote(written)} leads nowhere.`,
+    help:
+      target === undefined && ending.nearest === undefined
+        ? FORMS
+        : (missingEdition(target, constitution) ?? helpFor(ending)),
+  };
+}
+
+const FORMS =
+  'Write `document#provision`, `document@edition#provision`, `#provision`, `body:id` or `term:id`, or a whole address with `https://`.';
+
+/** Advice where the document is there and its edition is not. */
+function missingEdition(target: Target | undefined, constitution: Constitution): string | undefined {
+  if (target?.to !== 'document' || target.edition === undefined) return undefined;
+  const document = documentWithId(constitution, target.document);
+  if (document === undefined || document.editions.some(({ number }) => number === target.edition)) return undefined;
+  const numbers = document.editions.map(({ number }) => String(number));
+  return `There is no edition ${target.edition}. The document has ${numbers.length === 1 ? 'edition' : 'editions'} ${joinWords(numbers, 'and')}.`;
+}
+
+function helpFor({ nearest, removedTo }: Ending): string {
+  if (removedTo !== undefined) return `It has moved: write \`${removedTo}\`.`;
+  if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+  return 'Correct it, or add what it is meant to lead to.';
+}

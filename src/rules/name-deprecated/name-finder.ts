@@ -1,0 +1,53 @@
+import type { Constitution } from '../../model/constitution.ts';
+import type { Term } from '../../model/term.ts';
+
+/** A name not to use, as a text has it, at this offset in UTF-16 units. */
+export interface DeprecatedName {
+  readonly words: string;
+  readonly start: number;
+  readonly term: Term;
+}
+
+/**
+ * Finds the names not to use in a text: whole words, whatever their case, with a plural `s` or without,
+ * and never inside a longer name that is a body's, a document's or the glossary's own.
+ */
+export function nameFinder(constitution: Constitution): (text: string) => readonly DeprecatedName[] {
+  const refused = refusedNames(constitution);
+  const pattern = patternFor(new Set([...refused.keys(), ...acceptedNames(constitution).map(fold)]));
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const term = refused.get(fold(match[1] ?? ''));
+      return term === undefined ? [] : [{ words: match[0], start: match.index, term }];
+    });
+}
+
+/** The name of one term may be what another is not to be called: then it has to be allowed. */
+function refusedNames({ terms }: Constitution): ReadonlyMap<string, Term> {
+  const own = new Set(terms.flatMap(({ term, also }) => [term, ...also]).map(fold));
+  const refused = terms.flatMap((term) => term.not.map((name) => [fold(name), term] as const));
+  return new Map(refused.filter(([name]) => name !== '' && !own.has(name)));
+}
+
+function acceptedNames({ terms, bodies, documents }: Constitution): readonly string[] {
+  return [
+    ...terms.flatMap(({ term, also }) => [term, ...also]),
+    ...bodies.flatMap(({ name, shortName }) => [name, shortName ?? '']),
+    ...documents.map(({ title }) => title),
+  ];
+}
+
+function patternFor(names: ReadonlySet<string>): RegExp {
+  const written = [...names].filter((name) => name !== '');
+  const longestFirst = written.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  const choices = longestFirst.map((name) => name.split(' ').map(escapeWord).join('\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${choices.join('|') || '(?!)'})s?(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function escapeWord(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '[-\u2011]');
+}
+
+function fold(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}

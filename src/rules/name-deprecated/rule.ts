@@ -1,0 +1,41 @@
+import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import { provisionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { isUndecided } from '../../model/standing.ts';
+import type { PlacedWords } from '../paragraphs-of.ts';
+import { headingsOf, paragraphsOf } from '../paragraphs-of.ts';
+import { placeOfWords } from '../place-of-words.ts';
+import { quote } from '../quote.ts';
+import type { DeprecatedName } from './name-finder.ts';
+import { nameFinder } from './name-finder.ts';
+
+/** New texts call a thing by its one name. A source's own words, and words quoted, are left as they are. */
+export const nameDeprecated: ConstitutionRule = {
+  id: 'name-deprecated',
+  summary: 'Drafts and proposals call a thing by the name that was agreed.',
+  scope: 'constitution',
+  check: function* (constitution: Constitution) {
+    const find = nameFinder(constitution);
+    const editions = constitution.documents.flatMap((document) => document.editions);
+    for (const edition of editions) {
+      if (!isUndecided(edition.standing) || edition.isTranscribed) continue;
+      for (const passage of [...headingsOf(edition), ...paragraphsOf(edition)]) {
+        if (passage.isQuoted) continue;
+        for (const name of find(plainText(passage.words))) yield findingFor(name, passage, edition);
+      }
+    }
+  },
+};
+
+function findingFor(name: DeprecatedName, passage: PlacedWords, edition: DatedEdition): Finding {
+  const { term, also } = name.term;
+  const others = also.length === 0 ? '' : ` (or ${also.map(quote).join(', ')})`;
+  return {
+    place: placeOfWords(edition.source, passage, name),
+    at: provisionAddress(edition, passage.provision),
+    message: `${quote(name.words)} is not the name to use: the agreed name is ${quote(term)}.`,
+    help: `Write ${quote(term)}${others}.`,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Lookalike } from '../model/edition.ts';
+import type { KindSection } from '../model/kind.ts';
+import { foldHeading, namesOf } from '../model/kind.ts';
+import { plainText } from '../model/phrasing.ts';
+import type { Place } from '../model/place.ts';
+import type { Section } from '../model/provision.ts';
+import type { JudgedEdition } from '../model/rule.ts';
+import { nearest } from '../model/suggest.ts';
+import { kindSectionOf } from './kind-section-of.ts';
+import { likeness } from './likeness.ts';
+import { sectionsOf } from './paragraphs-of.ts';
+
+const SAME = 3;
+const MISSPELT = 2;
+const LEAST_LIKENESS = 0.5;
+const MOST_NAMED = 5;
+
+/** Something in the text that the writer may have meant as a missing section. */
+export interface NearMiss {
+  readonly section: KindSection;
+  readonly place: Place;
+  readonly words: string;
+  /** What keeps it from being the section. */
+  readonly because: 'level' | 'misspelt' | 'similar' | Lookalike['kind'];
+}
+
+interface Candidate {
+  readonly words: string;
+  readonly place: Place;
+  readonly form: 'heading' | 'sub-heading' | Lookalike['kind'];
+}
+
+interface Match extends NearMiss {
+  readonly closeness: number;
+}
+
+/**
+ * For each missing section what may have been meant as it: all that has its very name, else the likest.
+ * Nothing stands under two sections.
+ */
+export function nearMisses(
+  judged: Pick<JudgedEdition, 'edition' | 'kind'>,
+  missing: readonly KindSection[],
+): ReadonlyMap<string, readonly NearMiss[]> {
+  const matches = [...candidatesIn(judged)].flatMap((candidate) => bestMatch(candidate, missing));
+  return new Map(
+    missing.map(({ id }) => [id, closest(onePerLine(matches.filter(({ section }) => section.id === id)))]),
+  );
+}
+
+function* candidatesIn({ edition, kind }: Pick<JudgedEdition, 'edition' | 'kind'>): Iterable<Candidate> {
+  for (const section of sectionsOf(edition)) {
+    if (kindSectionOf(section, kind) !== undefined) continue;
+    yield { words: plainText(section.heading), place: section.place, form: formOf(section) };
+  }
+  for (const { kind: form, text, place } of edition.lookalikes) yield { words: bareWords(text), place, form };
+}
+
+function formOf(section: Section): Candidate['form'] {
+  return section.level === 2 ? 'heading' : 'sub-heading';
+}
+
+function bareWords(text: string): string {
+  return text
+    .trim()
+    .replace(/^[#>*_\s]+|[#*_\s]+$/g, '')
+    .replace(/\s*\{#[^}]*\}$/, '')
+    .replace(/[:.]+$/, '');
+}
+
+// An item of a list is also a paragraph.
+function onePerLine(matches: readonly Match[]): readonly Match[] {
+  return [...new Map([...matches].reverse().map((match) => [match.place.line, match])).values()].reverse();
+}
+
+function closest(matches: readonly Match[]): readonly NearMiss[] {
+  const same = matches.filter(({ closeness }) => closeness === SAME);
+  if (same.length > 0) return same.slice(0, MOST_NAMED);
+  return [...matches].sort((one, other) => other.closeness - one.closeness).slice(0, 1);
+}
+
+function bestMatch(candidate: Candidate, missing: readonly KindSection[]): readonly Match[] {
+  const match = sameName(candidate, missing) ?? misspelt(candidate, missing) ?? similar(candidate, missing);
+  return match === undefined ? [] : [match];
+}
+
+function sameName(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
+  const name = foldHeading(candidate.words);
+  const section = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
+  if (section === undefined) return undefined;
+  const { form, words, place } = candidate;
+  const because = form === 'sub-heading' ? 'level' : form === 'heading' ? 'similar' : form;
+  return { section, place, words, because, closeness: SAME };
+}
+
+function misspelt(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
+  const { form, words, place } = candidate;
+  if (form !== 'heading' && form !== 'sub-heading' && form !== 'bold') return undefined;
+  const names = missing.flatMap((section) => namesOf(section).map(foldHeading));
+  const name = nearest(foldHeading(words), names);
+  const section = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
+  if (name === undefined || section === undefined) return undefined;
+  return { section, place, words, because: 'misspelt', closeness: MISSPELT };
+}
+
+function similar(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
+  const { form, words, place } = candidate;
+  if (form !== 'heading') return undefined;
+  const matches = missing.map((section): Match => {
+    const closeness = Math.max(...namesOf(section).map((name) => likeness(words, name)));
+    return { section, place, words, because: 'similar', closeness };
+  });
+  const [best] = matches.sort((one, other) => other.closeness - one.closeness);
+  return best !== undefined && best.closeness > LEAST_LIKENESS ? best : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import type { BindingNumber } from '../../model/edition.ts';
+import { editionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { quote } from '../quote.ts';
+import { readNumbers } from './read-numbers.ts';
+
+const SMALLEST_DIFFERENCE = 1e-9;
+
+/** The words of a number say the same as its value. Words in other languages than English are not read. */
+export const numberWords: ConstitutionRule = {
+  id: 'number-words',
+  summary: 'The words of a number say the same as its value.',
+  scope: 'constitution',
+  check: function* ({ site, documents }: Constitution) {
+    if (!/^en\b/i.test(site.language)) return;
+    for (const edition of documents.flatMap(({ editions }) => editions)) {
+      for (const number of edition.numbers) {
+        if (!agrees(number)) yield findingFor(number, edition);
+      }
+    }
+  },
+};
+
+/** Words in which no number can be read, such as “a simple majority”, are taken as they are. */
+function agrees({ value, words, unit }: BindingNumber): boolean {
+  const read = readNumbers(words);
+  if (read.length === 0) return true;
+  const wanted = asNumber(value);
+  const wantedAsShare = /^(?:%|per ?cent)/i.test(unit ?? '') ? wanted / 100 : wanted;
+  return read.some((each) => isSame(each, wanted) || isSame(each, wantedAsShare));
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < SMALLEST_DIFFERENCE;
+}
+
+function asNumber(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const [over = NaN, under = 1] = value.split('/').map(Number);
+  return over / under;
+}
+
+function findingFor({ id, value, words }: BindingNumber, edition: DatedEdition): Finding {
+  return {
+    place: edition.source.valueAt(`/numbers/${id}/words`),
+    at: editionAddress(edition),
+    message: `The number ${quote(id)} has the value ${value}, but its words say ${quote(words)}.`,
+    help: 'Change the words or the value, so that both say the same.',
+  };
+}

@@ -1,0 +1,68 @@
+import type { Phrasing } from '../model/phrasing.ts';
+import { plainText } from '../model/phrasing.ts';
+import type { Place, Source } from '../model/place.ts';
+
+/** Words found in a paragraph's plain text, at this offset in UTF-16 units. */
+export interface FoundWords {
+  readonly words: string;
+  readonly start: number;
+}
+
+interface Paragraph {
+  readonly words: readonly Phrasing[];
+  readonly place: Place;
+}
+
+const LONGEST_SEARCHED = 5_000;
+
+/**
+ * Where the words stand in the file; the place of the whole paragraph where they cannot be told apart in its source,
+ * or where it is longer than a reader could take in.
+ */
+export function placeOfWords(source: Source, paragraph: Paragraph, found: FoundWords): Place {
+  const { place } = paragraph;
+  const from = offsetOf(source, place.line, place.column);
+  const to = offsetOf(source, place.endLine, place.endColumn);
+  if (to - from > LONGEST_SEARCHED) return place;
+  const pattern = patternFor(found.words);
+  const spoken = [...plainText(paragraph.words).matchAll(pattern)];
+  const written = [...withoutTargets(source.text.slice(from, to)).matchAll(pattern)];
+  const match = written[spoken.findIndex(({ index }) => index === found.start)];
+  if (match === undefined || spoken.length !== written.length) return place;
+  const start = positionAfter(place, source.text.slice(from, from + match.index));
+  const end = positionAfter(start, match[0]);
+  return { file: place.file, ...start, endLine: end.line, endColumn: end.column };
+}
+
+function patternFor(words: string): RegExp {
+  const parts = words.split(/\s+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(parts.join('[\\s>]+'), 'gu');
+}
+
+// A target or an id in braces can hold the same words, and nobody reads it: blanks of equal length keep offsets true.
+function withoutTargets(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)|\{#[^}]*\}/g, (hidden) => '\u0000'.repeat(hidden.length));
+}
+
+const LINE_STARTS = new WeakMap<Source, readonly number[]>();
+
+function offsetOf(source: Source, line: number, column: number): number {
+  const known = LINE_STARTS.get(source);
+  const starts = known ?? lineStarts(source.text);
+  if (known === undefined) LINE_STARTS.set(source, starts);
+  return Math.min((starts[line - 1] ?? source.text.length) + column - 1, source.text.length);
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionAfter({ line, column }: Pick<Place, 'line' | 'column'>, text: string): Pick<Place, 'line' | 'column'> {
+  const lines = text.split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + lines.length - 1, column: last.length + 1 };
+}

@@ -1,0 +1,40 @@
+import { provisionAddress } from '../../model/edition.ts';
+import { guidanceFor, sectionKey } from '../../model/edition-json.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { asSentence } from '../as-sentence.ts';
+import type { PlacedWords } from '../paragraphs-of.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
+import { placeholdersIn } from '../placeholders-in.ts';
+import { quote } from '../quote.ts';
+import { unfilledSections } from '../section-filling.ts';
+
+// The line under the head of a table. The table is told by text-table.
+const LINE_OF_A_TABLE = /^[|:\s-]*\|[|:\s-]*$/;
+
+/** No text still waits for words, be they ours or a source's. */
+export const placeholder: EditionRule = {
+  id: 'placeholder',
+  summary: 'No words stand where text is still to come.',
+  scope: 'edition',
+  check: function* (judged) {
+    const reported = new Set(unfilledSections(judged).map(({ section }) => section));
+    for (const paragraph of paragraphsOf(judged.edition)) {
+      if (paragraph.section !== undefined && reported.has(paragraph.section)) continue;
+      yield* findingsIn(paragraph, judged);
+    }
+  },
+};
+
+function* findingsIn(paragraph: PlacedWords, { edition, kind }: JudgedEdition): Iterable<Finding> {
+  const guidance = paragraph.section === undefined ? [] : guidanceFor(kind, sectionKey(paragraph.section));
+  for (const { words, place } of placeholdersIn(paragraph, edition.source, guidance)) {
+    if (LINE_OF_A_TABLE.test(words)) continue;
+    yield {
+      place,
+      at: provisionAddress(edition, paragraph.provision),
+      message: asSentence(`A placeholder is left: ${quote(words)}`),
+      help: 'Replace it with the text itself, or take the sentence out.',
+    };
+  }
+}

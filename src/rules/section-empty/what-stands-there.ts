@@ -1,0 +1,27 @@
+import type { Edition } from '../../model/edition.ts';
+import { sectionKey } from '../../model/edition-json.ts';
+import type { Related } from '../../model/finding.ts';
+import type { Block, Paragraph, Section } from '../../model/provision.ts';
+
+/** What stands under the heading of an empty section and does not count as its text. */
+export function* whatStandsThere(section: Section, edition: Pick<Edition, 'rawHtml'>): Iterable<Related> {
+  yield* thingsIn(section.content);
+  for (const { section: around, isComment, place } of edition.rawHtml) {
+    if (around !== section.id && around !== sectionKey(section)) continue;
+    yield {
+      place,
+      message: isComment
+        ? 'A comment is not published, so it does not count.'
+        : 'HTML is not published, so it does not count.',
+    };
+  }
+}
+
+function* thingsIn(blocks: readonly (Block | Paragraph)[]): Iterable<Related> {
+  for (const block of blocks) {
+    if (block.form === 'verbatim') yield { place: block.place, message: 'A code block does not count as text.' };
+    if (block.form === 'section') yield { place: block.place, message: 'A heading alone does not count as text.' };
+    if (block.form !== 'paragraph' && block.form !== 'lead-in' && block.form !== 'verbatim')
+      yield* thingsIn(block.content);
+  }
+}

@@ -1,0 +1,37 @@
+import { guidanceFor, sectionKey, topSections } from '../model/edition-json.ts';
+import type { KindSection } from '../model/kind.ts';
+import { countWords } from '../model/placeholder.ts';
+import type { Section } from '../model/provision.ts';
+import { textUnder } from '../model/provision.ts';
+import type { JudgedEdition } from '../model/rule.ts';
+import { kindSectionOf } from './kind-section-of.ts';
+
+/** A section that the kind knows, as the edition has it. */
+export interface KnownSection {
+  readonly known: KindSection;
+  readonly section: Section;
+  /** `empty` without any words; `placeholder` where every paragraph still waits for its text. */
+  readonly filling: 'empty' | 'placeholder' | 'text';
+}
+
+/** The sections that the kind knows and the edition has, in the order of the page. Where one stands twice, the first counts. */
+export function knownSections(judged: JudgedEdition): readonly KnownSection[] {
+  const seen = new Set<string>();
+  return topSections(judged.edition).flatMap((section) => {
+    const known = kindSectionOf(section, judged.kind);
+    if (known === undefined || seen.has(known.id)) return [];
+    seen.add(known.id);
+    return [{ known, section, filling: fillingOf(judged, section) }];
+  });
+}
+
+/** The sections that the kind knows and that say nothing, be they empty or placeholders. */
+export function unfilledSections(judged: JudgedEdition): readonly KnownSection[] {
+  return knownSections(judged).filter(({ filling }) => filling !== 'text');
+}
+
+function fillingOf({ kind }: JudgedEdition, section: Section): KnownSection['filling'] {
+  const text = textUnder(section);
+  if (text.trim() === '') return 'empty';
+  return countWords(text, guidanceFor(kind, sectionKey(section))) === 0 ? 'placeholder' : 'text';
+}

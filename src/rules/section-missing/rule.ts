@@ -1,0 +1,56 @@
+import { provisionAddress } from '../../model/edition.ts';
+import type { Finding, Related } from '../../model/finding.ts';
+import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { asSentence } from '../as-sentence.ts';
+import { isYaml } from '../is-yaml.ts';
+import type { MissingSection } from '../missing-sections.ts';
+import { missingSections, requiredSections } from '../missing-sections.ts';
+import { quote } from '../quote.ts';
+import { describeNearMiss } from './describe-near-miss.ts';
+
+/** Every section that the kind of document requires is there, under its own heading. */
+export const sectionMissing: EditionRule = {
+  id: 'section-missing',
+  summary: 'Every section that the kind of document requires has its heading.',
+  scope: 'edition',
+  check: function* (judged) {
+    const missing = missingSections(judged);
+    for (const each of missing) yield findingFor(each, missing, judged);
+  },
+};
+
+function findingFor(missing: MissingSection, all: readonly MissingSection[], judged: JudgedEdition): Finding {
+  const { section, place } = missing;
+  return {
+    place,
+    at: provisionAddress(judged.edition, section.id),
+    message: `The section ${quote(section.title)} is missing.`,
+    help: `${instruction(missing, judged)}\n${checklist(all, judged)}`,
+    related: missing.nearMisses.map(
+      (near): Related => ({ place: near.place, message: describeNearMiss(near, judged.edition) }),
+    ),
+    ...(section.mandate === undefined ? {} : { mandate: section.mandate }),
+  };
+}
+
+function instruction({ section, before, nearMisses }: MissingSection, { edition }: JudgedEdition): string {
+  const [near] = nearMisses;
+  const first = near === undefined ? '' : `If line ${near.place.line} is meant as it, mend that line. If not: `;
+  const where = before === undefined ? 'at the end' : `above ${quote(before)}`;
+  const what = isYaml(edition.source)
+    ? `add an entry with \`id: ${section.id}\`, \`heading: ${section.title}\` and its text to \`provisions\`, ${where}.`
+    : `add the heading \`## ${section.title}\` ${where}, with its text under it.`;
+  return capitalised([`${first}${what}`, asSentence(section.guidance)].join(' ').trim());
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function checklist(all: readonly MissingSection[], judged: JudgedEdition): string {
+  const missing = new Set(all.map(({ section }) => section.id));
+  const lines = requiredSections(judged).map(
+    ({ id, title }) => `- ${title}: ${missing.has(id) ? 'missing' : 'present'}`,
+  );
+  return ['The required sections, in order:', ...lines].join('\n');
+}

@@ -1,0 +1,37 @@
+import { provisionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { quote } from '../quote.ts';
+import type { KnownSection } from '../section-filling.ts';
+import { knownSections } from '../section-filling.ts';
+import { longestRising } from './longest-rising.ts';
+
+/** Where the kind says that order matters, the sections follow it. */
+export const sectionOrder: EditionRule = {
+  id: 'section-order',
+  summary: 'The sections follow the order of their kind, where the kind says that order matters.',
+  scope: 'edition',
+  check: function* (judged) {
+    if (!judged.kind.isOrdered) return;
+    const present = knownSections(judged);
+    const ranks = present.map(({ known }) => judged.kind.sections.indexOf(known));
+    const inPlace = new Set(longestRising(ranks));
+    for (const [index, known] of present.entries()) {
+      if (!inPlace.has(index)) yield findingFor(known, present, judged);
+    }
+  },
+};
+
+function findingFor(moved: KnownSection, present: readonly KnownSection[], judged: JudgedEdition): Finding {
+  const order = judged.kind.sections.filter((known) => present.some((each) => each.known === known));
+  const rank = order.indexOf(moved.known);
+  const before = order[rank - 1];
+  const after = order[rank + 1];
+  const where = before === undefined ? `before ${quote(after?.title ?? '')}` : `after ${quote(before.title)}`;
+  return {
+    place: moved.section.place,
+    at: provisionAddress(judged.edition, moved.section.id),
+    message: `The section ${quote(moved.known.title)} is out of order: it belongs ${where}.`,
+    help: `Move the heading and all its text, so that the order is ${order.map(({ title }) => quote(title)).join(', ')}.`,
+  };
+}

@@ -1,0 +1,50 @@
+import { provisionAddress } from '../../model/edition.ts';
+import { sectionKey, topSections } from '../../model/edition-json.ts';
+import type { Finding } from '../../model/finding.ts';
+import { foldHeading, namesOf } from '../../model/kind.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Section } from '../../model/provision.ts';
+import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { nearest } from '../../model/suggest.ts';
+import { joinWords } from '../join-words.ts';
+import { missingSections } from '../missing-sections.ts';
+import { quote } from '../quote.ts';
+import { unexpectedKeys } from '../unexpected-keys.ts';
+
+/** Where the kind of document allows no sections but its own, there are no others. */
+export const sectionUnexpected: EditionRule = {
+  id: 'section-unexpected',
+  summary: 'There is no section that the kind of document forbids.',
+  scope: 'edition',
+  check: function* (judged) {
+    const refused = new Set(unexpectedKeys(judged.faults));
+    const blamed = new Set(missingSections(judged).flatMap(({ nearMisses }) => nearMisses.map(({ place }) => place)));
+    for (const section of topSections(judged.edition)) {
+      // A misspelt heading is told once, where its section is missing.
+      if (refused.has(sectionKey(section)) && !blamed.has(section.place)) yield findingFor(section, judged);
+    }
+  },
+};
+
+function findingFor(section: Section, judged: JudgedEdition): Finding {
+  const heading = plainText(section.heading);
+  return {
+    place: section.place,
+    at: provisionAddress(judged.edition, section.id),
+    message: `This kind of document has no section ${quote(heading)}.`,
+    help: `${opening(heading, judged)} its text into one of these: ${joinWords(titlesOf(judged), 'or')}.`,
+  };
+}
+
+function opening(heading: string, { kind }: JudgedEdition): string {
+  const name = nearest(
+    foldHeading(heading),
+    kind.sections.flatMap((section) => namesOf(section).map(foldHeading)),
+  );
+  const known = kind.sections.find((section) => namesOf(section).some((other) => foldHeading(other) === name));
+  return name === undefined || known === undefined ? 'Move' : `Did you mean ${quote(known.title)}? If not, move`;
+}
+
+function titlesOf({ kind }: JudgedEdition): readonly string[] {
+  return kind.sections.map(({ title }) => quote(title));
+}
