@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config';
+import cartulary from 'cartulary';
+
+export default defineConfig({ integrations: [cartulary()] });

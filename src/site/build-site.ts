@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'astro';
+import type { CheckedConstitution } from '../model/constitution.ts';
+import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import { injectRoutes } from './inject-routes.ts';
+import { makeSite } from './make-site.ts';
+import type { PublishedSite } from './published-site.ts';
+import { publish } from './published-site.ts';
+import { stageBeside } from './staged-output.ts';
+import type { BuildCount } from './verify-build.ts';
+import { verifyBuild } from './verify-build.ts';
+
+const PACKAGE = new URL('../../', import.meta.url);
+
+/** What to build, and where. */
+export interface BuildOptions {
+  readonly constitution: CheckedConstitution;
+  /** The organisation's folder, as an absolute path. */
+  readonly root: string;
+  /** The folder that the site is built to, as an absolute path. */
+  readonly out: string;
+}
+
+/**
+ * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
+ * a build that fails throws and leaves nothing behind.
+ */
+export async function buildSite({ constitution, root, out }: BuildOptions): Promise<BuildCount> {
+  const site = await makeSite(constitution);
+  const staged = stageBeside(out, [root, fileURLToPath(PACKAGE)]);
+  const home = process.cwd();
+  try {
+    // Astro leaves its in-between files in the working folder where the site is built outside it.
+    process.chdir(staged.scratch);
+    await buildInto(site, staged.site, staged.scratch);
+    const count = verifyBuild(site, staged.site);
+    staged.swapIn();
+    return count;
+  } finally {
+    process.chdir(home);
+    staged.discard();
+  }
+}
+
+async function buildInto(site: PublishedSite, folder: string, scratch: string): Promise<void> {
+  publish(site);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({
+    configFile: false,
+    root: fileURLToPath(PACKAGE),
+    outDir: folder,
+    cacheDir: `${scratch}/cache`,
+    publicDir: `${scratch}/public`,
+    logLevel: 'error',
+    integrations: [routesOnly(site)],
+  });
+}
+
+function routesOnly({ constitution }: PublishedSite): AstroIntegration {
+  return {
+    name: 'cartulary',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        updateConfig(astroSettings(constitution.site.url));
+        updateConfig(BUILD_SETTINGS);
+        injectRoutes(injectRoute);
+      },
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** What a page may load: what the site itself holds, and nothing that stands in the page. Source: W3C, Content Security Policy Level 3. */
+export const SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";

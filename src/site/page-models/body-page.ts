@@ -1,0 +1,145 @@
+import type { Body, Seat } from '../../model/body.ts';
+import type { CheckedConstitution } from '../../model/constitution.ts';
+import { dateInWords } from '../../model/plain-date.ts';
+import type { Linker } from '../addresses.ts';
+import { addresses, linkerFrom } from '../addresses.ts';
+import { resolutionAddress, resolutionWords } from './citations.ts';
+import type { DocumentEntry } from './documents-page.ts';
+import { documentEntry } from './documents-page.ts';
+import type { PageHead } from './frame.ts';
+import type { GlanceEntry } from './glance-page.ts';
+import { glanceEntries } from './glance-page.ts';
+import type { Link } from './link.ts';
+import { capitalised, stopped } from './sentence.ts';
+
+/** One body on its page. */
+export interface BodyPage {
+  readonly head: PageHead;
+  readonly trail: readonly Link[];
+  readonly name: string;
+  readonly kind: string | undefined;
+  readonly function: string | undefined;
+  readonly isIllustrative: boolean;
+  readonly constitutedBy: Link | undefined;
+  /** How it stands to others, both ways, such as `Reports to` with the bodies. */
+  readonly relations: readonly { readonly words: string; readonly bodies: readonly Link[] }[];
+  readonly seats: readonly SeatEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly numbers: readonly GlanceEntry[];
+  readonly decisions: readonly DecisionEntry[];
+}
+
+/** A seat in a table. */
+export interface SeatEntry {
+  readonly role: string;
+  readonly holder: string;
+  readonly sitsFor: Link | undefined;
+}
+
+/** A decision in a list. */
+export interface DecisionEntry {
+  readonly when: string;
+  readonly minute: string | undefined;
+  readonly adopts: readonly Link[];
+}
+
+/** The page of one body. */
+export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPage {
+  const address = addresses.body(body.id);
+  const link = linkerFrom(address);
+  return {
+    head: {
+      address,
+      title: body.name,
+      description: stopped(`${body.name}${body.function === undefined ? '' : `: ${body.function}`}`),
+    },
+    trail: [{ text: 'Bodies', href: link(addresses.bodies) }],
+    name: body.name,
+    kind: body.kind === undefined ? undefined : capitalised(body.kind.replaceAll('-', ' ')),
+    function: body.function === undefined ? undefined : stopped(capitalised(body.function)),
+    isIllustrative: body.isIllustrative,
+    constitutedBy: constitutingProvision(constitution, body, link),
+    relations: relationsOf(constitution, body, link),
+    seats: body.seats.map((seat) => seatEntry(seat, constitution, link)),
+    documents: constitution.documents
+      .filter((document) => document.body === body.id)
+      .map((document) => documentEntry(constitution, document, link)),
+    numbers: glanceEntries(constitution, link, ({ appliesTo }) => appliesTo === body.id).filter(
+      (entry) => entry.counts,
+    ),
+    decisions: decisionsOf(constitution, body, link),
+  };
+}
+
+/** The provision that constitutes a body. */
+export function constitutingProvision(
+  constitution: CheckedConstitution,
+  { constitutedBy }: Body,
+  link: Linker,
+): Link | undefined {
+  if (constitutedBy === undefined) return undefined;
+  const resolution = constitution.resolve(constitutedBy);
+  const address = resolutionAddress(resolution);
+  return address === undefined
+    ? undefined
+    : { text: resolutionWords(resolution, undefined) ?? constitutedBy, href: link(address) };
+}
+
+/** How a body stands to others, in words with the bodies; both ways. */
+export function relationsOf(
+  { bodies }: Pick<CheckedConstitution, 'bodies'>,
+  body: Body,
+  link: Linker,
+): BodyPage['relations'] {
+  const named = (ids: readonly string[]) => bodies.filter(({ id }) => ids.includes(id));
+  const having = (relation: 'reportsTo' | 'scrutinises' | 'commissions') =>
+    bodies.filter((other) => other[relation].includes(body.id));
+  const all = [
+    { words: 'Reports to', bodies: named(body.reportsTo) },
+    { words: 'Scrutinises', bodies: named(body.scrutinises) },
+    { words: 'Commissions', bodies: named(body.commissions) },
+    { words: 'Hears reports from', bodies: having('reportsTo') },
+    { words: 'Is scrutinised by', bodies: having('scrutinises') },
+    { words: 'Is commissioned by', bodies: having('commissions') },
+  ];
+  return all
+    .filter((relation) => relation.bodies.length > 0)
+    .map((relation) => ({ words: relation.words, bodies: relation.bodies.map((other) => bodyLink(other, link)) }));
+}
+
+/** A body as a link to its page. */
+export function bodyLink({ id, name }: Body, link: Linker): Link {
+  return { text: name, href: link(addresses.body(id)) };
+}
+
+function seatEntry({ role, holder, sitsFor, as, id }: Seat, { bodies }: CheckedConstitution, link: Linker): SeatEntry {
+  const sender = bodies.find((body) => body.id === sitsFor);
+  const post = as === undefined ? undefined : `its ${as.replaceAll('-', ' ')}`;
+  return {
+    role: capitalised((role ?? id).replaceAll('-', ' ')),
+    holder: holder ?? post ?? 'Not said',
+    sitsFor: sender && bodyLink(sender, link),
+  };
+}
+
+function decisionsOf(
+  { decisions, documents }: CheckedConstitution,
+  body: Body,
+  link: Linker,
+): readonly DecisionEntry[] {
+  return decisions
+    .filter((decision) => decision.body === body.id)
+    .toSorted((one, other) => (one.date > other.date ? -1 : 1))
+    .map(({ date, minute, adopts }) => ({
+      when: dateInWords(date),
+      minute,
+      adopts: adopts.flatMap((written) => {
+        const [id, number] = written.split('@');
+        const document = documents.find((other) => other.id === id);
+        if (document === undefined || number === undefined) return [];
+        return [
+          { text: `${document.title}, edition ${number}`, href: link(addresses.edition(document.id, Number(number))) },
+        ];
+      }),
+    }));
+}

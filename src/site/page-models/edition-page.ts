@@ -1,0 +1,135 @@
+import { EXPORT_FORMATS } from '../../exports/index.ts';
+import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { editionAddress } from '../../model/edition.ts';
+import { counts } from '../../model/standing.ts';
+import type { Address, Linker } from '../addresses.ts';
+import { addresses, linkerFrom } from '../addresses.ts';
+import type { EditionEntry } from './edition-entries.ts';
+import { editionEntries } from './edition-entries.ts';
+import type { EditionFacts } from './edition-facts.ts';
+import { factsOf } from './edition-facts.ts';
+import type { PageHead } from './frame.ts';
+import type { Link } from './link.ts';
+import type { Status } from './status-sentence.ts';
+import { illustrationSentence, statusOf, statusTitle } from './status-sentence.ts';
+import type { TextBlock } from './text.ts';
+import { looseNotes, textOfEdition } from './text.ts';
+import type { WaiverInUse } from './waivers.ts';
+import { waiversAt } from './waivers.ts';
+
+/** One edition on a page of its own, or on its document's. */
+export interface EditionPage {
+  readonly head: PageHead;
+  /** Such as `rules@2`. */
+  readonly address: string;
+  readonly trail: readonly Link[];
+  readonly title: string;
+  readonly sourceHeading: string | undefined;
+  readonly subtitle: string | undefined;
+  readonly status: Status;
+  /** That the text is there to show how it could look. */
+  readonly illustration: string | undefined;
+  /** That the text is a source's. */
+  readonly transcription: string | undefined;
+  readonly notes: readonly string[];
+  readonly facts: EditionFacts;
+  readonly contents: readonly ContentsEntry[];
+  readonly text: readonly TextBlock[];
+  readonly editions: readonly EditionEntry[];
+  readonly downloads: readonly Link[];
+  readonly suggest: string | undefined;
+  readonly waivers: readonly WaiverInUse[];
+}
+
+/** A line of the list of contents. */
+export interface ContentsEntry extends Link {
+  readonly number: string;
+}
+
+const TRANSCRIBED = 'Transcribed word for word from its source, mistakes included.';
+
+/** The page on which an edition stands at its permanent address. */
+export function editionPage(constitution: CheckedConstitution, document: Document, edition: DatedEdition): EditionPage {
+  return pageAt(addresses.edition(document.id, edition.number), { constitution, document, edition });
+}
+
+/** The page of the document, where it shows this edition. */
+export function documentPage(
+  constitution: CheckedConstitution,
+  document: Document,
+  edition: DatedEdition,
+): EditionPage {
+  return pageAt(addresses.document(document.id), { constitution, document, edition });
+}
+
+interface Subject {
+  readonly constitution: CheckedConstitution;
+  readonly document: Document;
+  readonly edition: DatedEdition;
+}
+
+function pageAt(address: Address, subject: Subject): EditionPage {
+  const { constitution, document, edition } = subject;
+  const link = linkerFrom(address);
+  const text = textOfEdition({ constitution, edition, page: address, link });
+  return {
+    head: headOf(address, subject),
+    address: editionAddress(edition),
+    trail: trailOf(address, subject, link),
+    title: document.title,
+    sourceHeading: edition.sourceHeading,
+    subtitle: edition.subtitle,
+    status: statusOf(subject),
+    illustration: edition.isIllustrative ? illustrationSentence(constitution.site.shortName) : undefined,
+    transcription: edition.isTranscribed ? TRANSCRIBED : undefined,
+    notes: looseNotes({ edition }),
+    facts: factsOf(constitution, subject, link),
+    contents: contentsOf(text),
+    text,
+    editions: editionEntries(document, edition, link),
+    downloads: EXPORT_FORMATS.map(({ title, fileName }) => ({
+      text: title,
+      href: link(addresses.edition(document.id, edition.number) + fileName),
+    })),
+    suggest: sourceUrl(constitution, edition),
+    waivers: waiversAt(constitution, edition, link),
+  };
+}
+
+function headOf(address: Address, { constitution, document, edition }: Subject): PageHead {
+  const isOwnPage = address !== addresses.document(document.id);
+  const title = isOwnPage ? `${document.title}, edition ${edition.number}` : document.title;
+  return {
+    address,
+    title,
+    description: `${statusTitle(edition)}: ${document.title}, edition ${edition.number}, ${constitution.site.name}.`,
+    isIndexed: counts(edition.standing),
+    ...(counts(edition.standing) ? { canonical: addresses.document(document.id) } : {}),
+  };
+}
+
+function trailOf(address: Address, { document }: Subject, link: Linker): readonly Link[] {
+  const all = { text: 'Documents', href: link(addresses.documents) };
+  const own = addresses.document(document.id);
+  return address === own ? [all] : [all, { text: document.title, href: link(own) }];
+}
+
+function contentsOf(text: readonly TextBlock[]): readonly ContentsEntry[] {
+  return text.flatMap((block) =>
+    block.form === 'section'
+      ? [
+          {
+            number: block.number,
+            text: [block.sourceNumber, block.title].filter(Boolean).join(' '),
+            href: `#${block.anchor}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function sourceUrl({ site }: CheckedConstitution, edition: DatedEdition): string | undefined {
+  return site.repository === undefined
+    ? undefined
+    : `${site.repository.replace(/\/$/, '')}/edit/main/${edition.source.file}`;
+}

@@ -1,0 +1,5 @@
+/** Words that lead somewhere from the page they stand on. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}

@@ -1,0 +1,39 @@
+import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { provisionsIn } from '../../model/provision.ts';
+import type { Address } from '../addresses.ts';
+import { addresses } from '../addresses.ts';
+
+/** A permanent address that leads on to where the thing stands on the day. */
+export interface Redirect {
+  readonly document: string;
+  readonly provision: string;
+  readonly to: Address;
+  readonly title: string;
+}
+
+/** An address for every id that a provision has in any edition, under the document's id and its former ones. */
+export function provisionRedirects({ documents }: Pick<CheckedConstitution, 'documents'>): readonly Redirect[] {
+  return documents.flatMap((document) => {
+    const ids = new Set(document.editions.flatMap((edition) => [...idsIn(edition)]));
+    return [document.id, ...document.formerIds].flatMap((name) =>
+      [...ids].map((provision) => ({ document: name, provision, ...leadOn(document, provision) })),
+    );
+  });
+}
+
+function leadOn(document: Document, provision: string): Pick<Redirect, 'to' | 'title'> {
+  const { inForce, editions } = document;
+  if (inForce !== undefined && idsIn(inForce).has(provision)) {
+    return { to: `${addresses.document(document.id)}#${provision}`, title: document.title };
+  }
+  const latest = editions.findLast((edition) => idsIn(edition).has(provision));
+  const number = latest?.number ?? 1;
+  return {
+    to: `${addresses.edition(document.id, number)}#${provision}`,
+    title: `${document.title}, edition ${number}`,
+  };
+}
+
+function idsIn(edition: DatedEdition): ReadonlySet<string> {
+  return new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []));
+}

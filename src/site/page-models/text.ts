@@ -1,0 +1,149 @@
+import { plainText } from '../../model/phrasing.ts';
+import type {
+  Block,
+  Clause,
+  LeadIn,
+  Paragraph,
+  Provision,
+  Quotation,
+  Section,
+  Verbatim,
+} from '../../model/provision.ts';
+import { addresses } from '../addresses.ts';
+import type { SafeHtml } from '../html/safe-html.ts';
+import { escapeHtml, joinHtml } from '../html/safe-html.ts';
+import type { WordsContext } from '../html/words-html.ts';
+import { wordsHtml } from '../html/words-html.ts';
+import { anchorsOf } from './anchors.ts';
+import type { Apparatus } from './apparatus.ts';
+import { apparatusOf } from './apparatus.ts';
+import type { TextPlace } from './citations.ts';
+import { citationShower } from './citations.ts';
+import { glanceAnchor, isAtAGlance } from './glance-anchor.ts';
+
+/** A part of a text, ready to be set. */
+export type TextBlock =
+  | SectionBlock
+  | { readonly form: 'clauses'; readonly items: readonly ClauseBlock[] }
+  | { readonly form: 'lead-in'; readonly anchor: string; readonly words: SafeHtml; readonly apparatus: Apparatus }
+  | { readonly form: 'paragraph'; readonly words: SafeHtml }
+  | { readonly form: 'quotation'; readonly content: readonly TextBlock[] }
+  | { readonly form: 'verbatim'; readonly value: string };
+
+/** A part with a heading. */
+export interface SectionBlock {
+  readonly form: 'section';
+  readonly anchor: string;
+  readonly number: string;
+  readonly sourceNumber: string | undefined;
+  readonly heading: SafeHtml;
+  /** The heading's words alone. */
+  readonly title: string;
+  readonly apparatus: Apparatus;
+  readonly content: readonly TextBlock[];
+}
+
+/** A numbered part. */
+export interface ClauseBlock {
+  readonly anchor: string;
+  /** Its number or its label; empty where it has neither. */
+  readonly mark: string;
+  readonly isLabelled: boolean;
+  readonly apparatus: Apparatus;
+  readonly content: readonly TextBlock[];
+}
+
+interface Setting {
+  readonly place: TextPlace;
+  readonly words: WordsContext;
+  readonly anchors: ReadonlyMap<Provision, string>;
+}
+
+/** The text of an edition, ready to be set on a page. */
+export function textOfEdition(place: TextPlace): readonly TextBlock[] {
+  const { edition, constitution, link } = place;
+  const isListed = isAtAGlance(
+    constitution.documents.find(({ id }) => id === edition.document),
+    edition,
+  );
+  const number = (id: string) => (isListed ? link(`${addresses.glance}#${glanceAnchor(edition, id)}`) : undefined);
+  const words = { citation: citationShower(place), number: (printed: { readonly id: string }) => number(printed.id) };
+  return blocks(edition.content, { place, words, anchors: anchorsOf(edition) });
+}
+
+/** Notes that stand on no provision of the text, such as those on the edition itself. */
+export function looseNotes({ edition }: Pick<TextPlace, 'edition'>): readonly string[] {
+  const ids = new Set([...anchorsOf(edition).keys()].map(({ id }) => id));
+  return edition.notes.filter(({ on }) => !ids.has(on)).map(({ text }) => text);
+}
+
+/** Clauses that follow each other become one list. */
+function blocks(content: readonly (Block | Paragraph)[], setting: Setting): readonly TextBlock[] {
+  const set: TextBlock[] = [];
+  let list: ClauseBlock[] = [];
+  for (const [index, block] of content.entries()) {
+    if (block.form !== 'clause') {
+      set.push(otherBlock(block, setting));
+      continue;
+    }
+    if (content[index - 1]?.form !== 'clause') {
+      list = [];
+      set.push({ form: 'clauses', items: list });
+    }
+    list.push(clauseBlock(block, setting));
+  }
+  return set;
+}
+
+function otherBlock(block: Section | LeadIn | Quotation | Verbatim | Paragraph, setting: Setting): TextBlock {
+  switch (block.form) {
+    case 'section':
+      return sectionBlock(block, setting);
+    case 'lead-in':
+      return {
+        form: 'lead-in',
+        anchor: anchor(block, setting),
+        words: wordsHtml(block.words, setting.words),
+        apparatus: apparatusOf(block, setting.place),
+      };
+    case 'paragraph':
+      return { form: 'paragraph', words: wordsHtml(block.words, setting.words) };
+    case 'quotation':
+      return { form: 'quotation', content: blocks(block.content, setting) };
+    case 'verbatim':
+      return { form: 'verbatim', value: block.value };
+  }
+}
+
+function sectionBlock(section: Section, setting: Setting): SectionBlock {
+  return {
+    form: 'section',
+    anchor: anchor(section, setting),
+    number: section.number,
+    sourceNumber: section.sourceNumber,
+    heading: wordsHtml(section.heading, setting.words),
+    title: plainText(section.heading),
+    apparatus: apparatusOf(section, setting.place),
+    content: blocks(section.content, setting),
+  };
+}
+
+function clauseBlock(clause: Clause, setting: Setting): ClauseBlock {
+  return {
+    anchor: anchor(clause, setting),
+    mark: clause.label ?? clause.number,
+    isLabelled: clause.label !== undefined,
+    apparatus: apparatusOf(clause, setting.place),
+    content: withSourceNumber(clause.sourceNumber, blocks(clause.content, setting)),
+  };
+}
+
+function withSourceNumber(number: string | undefined, [first, ...rest]: readonly TextBlock[]): readonly TextBlock[] {
+  if (first === undefined) return [];
+  if (number === undefined || first.form !== 'paragraph') return [first, ...rest];
+  return [{ ...first, words: joinHtml([escapeHtml(`${number} `), first.words]) }, ...rest];
+}
+
+function anchor(provision: Provision, { anchors }: Setting): string {
+  return anchors.get(provision) ?? '';
+}

@@ -1,0 +1,27 @@
+import type { CheckedConstitution } from '../model/constitution.ts';
+import type { RulePage } from './page-models/rule-page.ts';
+import type { StructureChart } from './structure-chart/structure-chart.ts';
+
+/** All that the pages are made from. */
+export interface PublishedSite {
+  readonly constitution: CheckedConstitution;
+  readonly rules: readonly RulePage[];
+  readonly chart: StructureChart;
+}
+
+// Astro loads the integration and the routes as separate modules; this is where they meet.
+const KEY = Symbol.for('cartulary.site');
+// The cast is true: nothing else uses this symbol.
+const place = globalThis as { [KEY]?: PublishedSite };
+
+/** Makes this the site that the routes show. */
+export function publish(site: PublishedSite): void {
+  place[KEY] = site;
+}
+
+/** The site to show. Throws where none was published. */
+export function published(): PublishedSite {
+  const site = place[KEY];
+  if (site === undefined) throw new Error('No site was published: the routes run without their integration.');
+  return site;
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rule } from '../model/rule.ts';
+import { readMarkdown } from '../read/parse/markdown.ts';
+import { rules } from '../rules/index.ts';
+import { readmeHtml } from './html/readme-html.ts';
+import type { SafeHtml } from './html/safe-html.ts';
+import type { RuleExample, RulePage } from './page-models/rule-page.ts';
+
+const FOLDER = fileURLToPath(new URL('../rules/', import.meta.url));
+
+/** Reads what the folder of every rule says about it, in the order of the registry. */
+export function readRulePages(): readonly RulePage[] {
+  return rules.map(readRulePage);
+}
+
+function readRulePage({ id, summary, scope }: Rule): RulePage {
+  const folder = join(FOLDER, id);
+  return {
+    id,
+    summary,
+    scope,
+    readme: readReadme(join(folder, 'README.md'), summary),
+    examples: readExamples(join(folder, 'examples')),
+  };
+}
+
+function readReadme(path: string, opening: string): SafeHtml | undefined {
+  if (!existsSync(path)) return undefined;
+  const tree = readMarkdown(readFileSync(path, 'utf8'));
+  return 'fault' in tree ? undefined : readmeHtml(tree, opening);
+}
+
+function readExamples(folder: string): readonly RuleExample[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const path = join(folder, name, 'report.txt');
+      return existsSync(path)
+        ? [{ name: name.replaceAll('-', ' '), report: readFileSync(path, 'utf8').trimEnd() }]
+        : [];
+    });
+}

@@ -1,0 +1,34 @@
+import { EXPORT_FORMATS } from '../exports/index.ts';
+
+/** A route of the site: the addresses that it answers, and the file in `routes/` that does. */
+export interface SiteRoute {
+  readonly pattern: string;
+  readonly file: string;
+}
+
+const EDITION = '/documents/[document]/editions/[edition]/';
+
+/** Every route of the site. A new page starts with a line here. */
+export const SITE_ROUTES: readonly SiteRoute[] = [
+  { pattern: '/', file: 'index.astro' },
+  { pattern: '/404', file: 'not-found.astro' },
+  { pattern: '/documents/', file: 'documents.astro' },
+  { pattern: '/documents/[document]/', file: 'document.astro' },
+  { pattern: EDITION, file: 'edition.astro' },
+  ...EXPORT_FORMATS.map(({ fileName }) => ({ pattern: EDITION + fileName, file: 'edition-export.ts' })),
+  { pattern: '/documents/[document]/redlines/[pair]/', file: 'redline.astro' },
+  { pattern: '/bodies/', file: 'bodies.astro' },
+  { pattern: '/bodies/[body]/', file: 'body.astro' },
+  { pattern: '/structure/', file: 'structure.astro' },
+  { pattern: '/terms/', file: 'terms.astro' },
+  { pattern: '/rules-at-a-glance/', file: 'rules-at-a-glance.astro' },
+  { pattern: '/checks/', file: 'checks.astro' },
+  { pattern: '/checks/[rule]/', file: 'check.astro' },
+  { pattern: '/changes/', file: 'changes.astro' },
+  { pattern: '/id/[document]/[provision]/', file: 'provision.astro' },
+  { pattern: '/sitemap.xml', file: 'sitemap.ts' },
+  { pattern: '/robots.txt', file: 'robots.ts' },
+  { pattern: '/assets/site.css', file: 'stylesheet.ts' },
+  { pattern: '/assets/from-disk.js', file: 'from-disk.ts' },
+  { pattern: '/assets/seal.svg', file: 'seal.ts' },
+];

@@ -1,0 +1,66 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { CheckOptions } from '../pipeline/check-folder.ts';
+import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import { serveContent } from './dev/serve-content.ts';
+import { injectRoutes } from './inject-routes.ts';
+import type { ClosedGate, LoadedSite } from './load-site.ts';
+import { loadSite } from './load-site.ts';
+import { publish, published } from './published-site.ts';
+import type { StagedOutput } from './staged-output.ts';
+import { stageBeside } from './staged-output.ts';
+import { verifyBuild } from './verify-build.ts';
+
+/** What the integration shows: whose folder, and for which day. */
+export interface SiteIntegrationOptions {
+  /** Astro's own root where nothing is said. */
+  readonly root: string | undefined;
+  readonly on: CheckOptions['on'];
+}
+
+/** The integration for Astro's own commands. A build is staged, read back and swapped in. */
+export function siteIntegration({ root: given, on }: SiteIntegrationOptions): AstroIntegration {
+  let root = given;
+  let loaded: LoadedSite | undefined;
+  let staged: StagedOutput | undefined;
+  return {
+    name: 'cartulary',
+    hooks: {
+      'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+        const folder = root ?? fileURLToPath(config.root);
+        root = folder;
+        injectRoutes(injectRoute);
+        if (command === 'sync' || command === 'preview') return;
+        loaded = await loadSite(folder, on);
+        updateConfig(astroSettings(loaded.site?.constitution.site.url));
+        if (loaded.site !== undefined) publish(loaded.site);
+        if (command === 'dev') return;
+        if (loaded.closed !== undefined) throw closedGate(loaded.closed);
+        staged = stageForExit(fileURLToPath(config.outDir), folder);
+        updateConfig({ ...BUILD_SETTINGS, outDir: pathToFileURL(`${staged.site}/`) });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (root !== undefined && loaded !== undefined)
+          serveContent({ server, root, first: loaded, load: (folder) => loadSite(folder, on) });
+      },
+      'astro:build:done': ({ logger }) => {
+        if (staged === undefined) return;
+        const { pages, editions, clauses } = verifyBuild(published(), staged.site);
+        staged.swapIn();
+        logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);
+      },
+    },
+  };
+}
+
+function closedGate({ report, summary }: ClosedGate): Error {
+  process.stderr.write(`${report}\n`);
+  return new Error(`${summary} Nothing was built.`);
+}
+
+/** Astro tells nobody when a build fails, so what is left of it goes when the process does. */
+function stageForExit(out: string, root: string): StagedOutput {
+  const staged = stageBeside(out, [root]);
+  process.once('exit', staged.discard);
+  return staged;
+}

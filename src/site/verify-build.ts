@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXPORT_FORMATS } from '../exports/index.ts';
+import type { CheckedConstitution } from '../model/constitution.ts';
+import { editionAddress } from '../model/edition.ts';
+import { provisionsIn } from '../model/provision.ts';
+import type { Address } from './addresses.ts';
+import { addresses } from './addresses.ts';
+import { readTags } from './html/read-tags.ts';
+import { anchorsOf } from './page-models/anchors.ts';
+import { provisionRedirects } from './page-models/redirects.ts';
+import { neighbours } from './page-models/redline-page.ts';
+import type { PublishedSite } from './published-site.ts';
+
+/** What was built, counted. */
+export interface BuildCount {
+  readonly pages: number;
+  readonly documents: number;
+  readonly editions: number;
+  readonly clauses: number;
+}
+
+/**
+ * Reads a build back from the disk and holds it against what it was made from: every page that there has to be, no other,
+ * and in each edition every provision, once. Throws at the first that is missing or too much. Source: design.md, What content may do.
+ */
+export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
+  const expected = new Set(expectedPages(site).map((address) => `${address}index.html`.slice(1)));
+  const built = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('index.html')),
+  );
+  const missing = [...expected].find((path) => !built.has(path));
+  if (missing !== undefined) throw new Error(`The build lacks the page ${missing}.`);
+  const extra = [...built].find((path) => !expected.has(path));
+  if (extra !== undefined) throw new Error(`The build holds the page ${extra}, which nothing asks for.`);
+  const { documents } = site.constitution;
+  const editions = documents.flatMap((document) => document.editions);
+  return {
+    pages: built.size,
+    documents: documents.length,
+    editions: editions.length,
+    clauses: editions.map((edition) => verifyEdition(edition, folder)).reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function expectedPages({ constitution, rules }: PublishedSite): readonly Address[] {
+  const { home, documents, bodies, structure, terms, glance, checks, changes } = addresses;
+  return [
+    ...[home, documents, bodies, structure, terms, glance, checks, changes],
+    ...constitution.documents.flatMap(({ id, formerIds }) => [id, ...formerIds].map(addresses.document)),
+    ...constitution.documents.flatMap(({ id, editions }) =>
+      editions.map(({ number }) => addresses.edition(id, number)),
+    ),
+    ...neighbours(constitution).map(({ document, before, after }) =>
+      addresses.redline(document.id, before.number, after.number),
+    ),
+    ...constitution.bodies.map(({ id }) => addresses.body(id)),
+    ...rules.map(({ id }) => addresses.check(id)),
+    ...provisionRedirects(constitution).map(({ document, provision }) => addresses.provision(document, provision)),
+  ];
+}
+
+type AnyEdition = CheckedConstitution['documents'][number]['editions'][number];
+
+/** Throws unless the page of the edition holds each of its provisions once. Gives the number of clauses. */
+function verifyEdition(edition: AnyEdition, folder: string): number {
+  const place = join(folder, addresses.edition(edition.document, edition.number));
+  const name = editionAddress(edition);
+  const tags = [...readTags(readFileSync(join(place, 'index.html'), 'utf8'))];
+  const shown = tags.filter(({ attributes }) => attributes.get('data-edition') === name);
+  if (shown.length !== 1) throw new Error(`The page of ${name} does not show ${name}.`);
+  const clauses = [...provisionsIn(edition.content)].filter(({ form }) => form === 'clause').length;
+  const shownClauses = tags.filter(({ attributes }) => attributes.has('data-clause')).length;
+  if (clauses !== shownClauses) throw new Error(`${name} has ${clauses} clauses, and its page shows ${shownClauses}.`);
+  const ids = Map.groupBy(tags, ({ attributes }) => attributes.get('id'));
+  const lost = [...anchorsOf(edition).values()].find((anchor) => ids.get(anchor)?.length !== 1);
+  if (lost !== undefined) throw new Error(`The page of ${name} does not hold the provision ${lost} once.`);
+  const unwritten = EXPORT_FORMATS.find(({ fileName }) => !existsSync(join(place, fileName)));
+  if (unwritten !== undefined) throw new Error(`The build lacks ${unwritten.fileName} of ${name}.`);
+  return clauses;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, builtSite, HERE, pageOfEachSort, pagesIn, type ServedSite, servedSite } from './built-site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SMALLEST_TARGET = 24;
+
+let built: BuiltSite;
+let site: ServedSite;
+let sorts: readonly string[] = [];
+beforeAll(async () => {
+  built = await builtSite(HERE);
+  site = await servedSite(built.folder);
+  sorts = pageOfEachSort(pagesIn(built.folder));
+});
+afterAll(async () => {
+  await site.close();
+  built.remove();
+});
+
+describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
+  test('no page has a fault that axe finds', async () => {
+    const faults = await eachPage({ colorScheme }, async (page, address) => {
+      await page.evaluate(AXE);
+      const found: string[] = await page.evaluate(
+        "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))",
+      );
+      return found.map((fault) => `${address} ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('no page runs into a fault, or against its own security policy', async () => {
+  const faults = await eachPage({}, async (page, address) => {
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(`${address} ${message.text()}`));
+    page.on('pageerror', (error) => heard.push(`${address} ${error.message}`));
+    page.on('requestfailed', (request) => {
+      // A request that the next page cut short is no fault.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`${address} ${request.url()}`);
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    return heard;
+  });
+  expect(faults).toEqual([]);
+});
+
+describe.each([360, 768, 1280])('At %i pixels', (width) => {
+  test('no page has to be moved sideways', async () => {
+    const faults = await eachPage({ viewport: { width, height: 800 } }, async (page, address) => {
+      const shown = await page.evaluate(() => document.documentElement.scrollWidth);
+      return shown > width ? [`${address} is ${shown} wide`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('what is not part of a sentence can be hit with a finger', async () => {
+  const faults = await eachPage({ viewport: { width: 360, height: 800 } }, async (page, address) => {
+    const small = await page.evaluate((least) => {
+      const targets = [...document.querySelectorAll<HTMLElement>('nav a, .mark, .site-head a, summary')];
+      return targets
+        .filter((target) => target.checkVisibility())
+        .map((target) => ({ text: target.textContent, ...target.getBoundingClientRect().toJSON() }))
+        .filter(({ height, width }) => height < least || width < least)
+        .map(({ text, width, height }) => `${text} is ${width} by ${height}`);
+    }, SMALLEST_TARGET);
+    return small.map((fault) => `${address} ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a reader without a mouse gets past the head of the page in one step', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/documents/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page_main');
+  await page.close();
+});
+
+test('the lines of a text are of a length that can be read', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.address}/documents/member-protocol/`);
+  const width = await page.evaluate(() => document.querySelector('.words > p')?.getBoundingClientRect().width ?? 0);
+  await page.close();
+  expect(width).toBeGreaterThan(400);
+  expect(width).toBeLessThan(680);
+});
+
+test('a site opened from a disk can be walked through', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(pathToFileURL(`${built.folder}/index.html`).href);
+  await page.click('nav a:has-text("Documents")');
+  expect(await page.textContent('h1')).toBe('Documents');
+  await page.click('.entries a');
+  expect(await page.locator('.status').count()).toBe(1);
+  expect(await page.evaluate(() => getComputedStyle(document.body).borderTopWidth)).toBe('5px');
+  await page.close();
+});
+
+test('a page goes onto paper with its status and its numbers', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/documents/member-protocol/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.status').isVisible()).toBe(true);
+  expect(await page.locator('.site-head nav').isVisible()).toBe(false);
+  expect(await page.locator('.clause .mark').first().isVisible()).toBe(true);
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.close();
+});
+
+interface Setting {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Opens one page of each sort in a fresh context, and gathers what is asked of it. */
+async function eachPage(
+  setting: Setting,
+  ask: (page: Page, address: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const context = await site.browser.newContext(setting);
+  const page = await context.newPage();
+  const answers: string[] = [];
+  for (const address of sorts) {
+    await page.goto(site.address + address);
+    answers.push(...(await ask(page, address)));
+    page.removeAllListeners();
+  }
+  await context.close();
+  return answers;
+}

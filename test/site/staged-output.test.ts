@@ -1,0 +1,91 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stageBeside } from '../../src/site/staged-output.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cartulary-staged-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('A build takes its place in one step', () => {
+  test('where nothing was', () => {
+    build('new');
+    expect(read('dist')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('where a site was, of which nothing is left', () => {
+    build('old');
+    writeFileSync(join(folder, 'dist/gone.html'), '');
+    build('new');
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(read('dist')).toBe('new');
+  });
+
+  test('where a link was, which stays', () => {
+    mkdirSync(join(folder, 'real'));
+    symlinkSync('real', join(folder, 'dist'));
+    build('new');
+    expect(read('real')).toBe('new');
+    expect(read('dist')).toBe('new');
+    expect(readdirSync(folder).toSorted()).toEqual(['dist', 'real']);
+  });
+
+  test('where a link leads to nothing yet', () => {
+    symlinkSync('real', join(folder, 'dist'));
+    build('new');
+    expect(read('real')).toBe('new');
+  });
+});
+
+test('A build that fails leaves what was there as it was', () => {
+  build('old');
+  const staged = stageBeside(join(folder, 'dist'), []);
+  writeFileSync(join(staged.site, 'index.html'), 'half');
+  staged.discard();
+  expect(read('dist')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+describe('A build never takes the place of somebody’s work', () => {
+  test.each(['.git', 'content', 'package.json'])('a folder that holds %s', (name) => {
+    mkdirSync(join(folder, 'work', name), { recursive: true });
+    expect(() => stageBeside(join(folder, 'work'), [])).toThrow(/no built site does/);
+  });
+
+  test('the folder that is built, or one above it', () => {
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    expect(() => stageBeside(join(folder, 'a/b'), [join(folder, 'a/b')])).toThrow(/would replace/);
+    expect(() => stageBeside(join(folder, 'a'), [join(folder, 'a/b')])).toThrow(/would replace/);
+    expect(() => stageBeside('/', [])).toThrow(/would replace/);
+    expect(existsSync(join(folder, 'a/b'))).toBe(true);
+  });
+
+  test('a file', () => {
+    writeFileSync(join(folder, 'dist'), '');
+    expect(() => stageBeside(join(folder, 'dist'), [])).toThrow(/no folder/);
+  });
+});
+
+function build(words: string): void {
+  const staged = stageBeside(join(folder, 'dist'), [join(folder, 'other')]);
+  writeFileSync(join(staged.site, 'index.html'), words);
+  staged.swapIn();
+  staged.discard();
+}
+
+function read(name: string): string {
+  return readFileSync(join(folder, name, 'index.html'), 'utf8');
+}
