@@ -1,5 +1,5 @@
 import type { Body } from '../model/body.ts';
-import { type DatedEdition, type Document, documentWithId, type Resolution } from '../model/constitution.ts';
+import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { isUndecided } from '../model/standing.ts';
 import { nearest } from '../model/suggest.ts';
@@ -21,18 +21,40 @@ export type Resolver = (written: string, from: DatedEdition | undefined) => Reso
  * else to the newest draft or proposal that holds it, else to the newest edition that does.
  */
 export function makeResolver(citable: Citable): Resolver {
-  const provisions = indexProvisions(citable.documents);
-  const find = (edition: DatedEdition, id: string) => provisions.get(edition)?.get(id);
+  const index = indexOf(citable);
   return (written, from) => {
     const target = parseTarget(written);
     if (target === undefined) return nothing(nearest(written, everyTarget(citable)));
-    if (target.to === 'body') return toBody(target.id, citable);
-    if (target.to === 'term') return toTerm(target.id, citable);
-    return toText(target, from, citable, find);
+    if (target.to === 'body') return toBody(target.id, index);
+    if (target.to === 'term') return toTerm(target.id, index);
+    return toText(target, from, index);
   };
 }
 
-type FindProvision = (edition: DatedEdition, id: string) => Provision | undefined;
+/** What citations can lead to, by id; a document by its former ids too, where no other has them. */
+interface Index {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly provisions: ReadonlyMap<DatedEdition, ReadonlyMap<string, Provision>>;
+}
+
+function indexOf({ documents, bodies, terms }: Citable): Index {
+  const former = documents.flatMap((document) => document.formerIds.map((id) => [id, document] as const));
+  return {
+    documents: firstOf([...documents.map((document) => [document.id, document] as const), ...former]),
+    bodies: firstOf(bodies.map((body) => [body.id, body])),
+    terms: firstOf(terms.map((term) => [term.id, term])),
+    provisions: indexProvisions(documents),
+  };
+}
+
+/** A map that keeps the first of several values of one key. */
+function firstOf<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [key, value] of entries) if (!map.has(key)) map.set(key, value);
+  return map;
+}
 
 function indexProvisions(documents: readonly Document[]): ReadonlyMap<DatedEdition, ReadonlyMap<string, Provision>> {
   const editions = documents.flatMap((document) => document.editions);
@@ -51,36 +73,27 @@ function provisionsById(edition: DatedEdition): ReadonlyMap<string, Provision> {
   return new Map([...aliases, ...own]);
 }
 
-function toBody(id: string, { bodies }: Citable): Resolution {
-  const body = bodies.find((candidate) => candidate.id === id);
+function toBody(id: string, { bodies }: Index): Resolution {
+  const body = bodies.get(id);
   if (body !== undefined) return { to: 'body', body };
-  const near = nearest(
-    id,
-    bodies.map((candidate) => candidate.id),
-  );
+  const near = nearest(id, bodies.keys());
   return nothing(near && `body:${near}`);
 }
 
-function toTerm(id: string, { terms }: Citable): Resolution {
-  const term = terms.find((candidate) => candidate.id === id);
+function toTerm(id: string, { terms }: Index): Resolution {
+  const term = terms.get(id);
   if (term !== undefined) return { to: 'term', term };
-  const near = nearest(
-    id,
-    terms.map((candidate) => candidate.id),
-  );
+  const near = nearest(id, terms.keys());
   return nothing(near && `term:${near}`);
 }
 
 type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
 
-function toText(target: TextTarget, from: DatedEdition | undefined, citable: Citable, find: FindProvision): Resolution {
+function toText(target: TextTarget, from: DatedEdition | undefined, index: Index): Resolution {
   const id = target.to === 'document' ? target.document : (from?.document ?? '');
-  const document = documentWithId(citable, id);
+  const document = index.documents.get(id);
   if (document === undefined) {
-    const near = nearest(
-      id,
-      citable.documents.map((candidate) => candidate.id),
-    );
+    const near = nearest(id, index.documents.keys());
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
     return nothing(near && near + rest);
   }
@@ -88,7 +101,7 @@ function toText(target: TextTarget, from: DatedEdition | undefined, citable: Cit
   const editions =
     pinned === undefined ? byPreference(document) : document.editions.filter(({ number }) => number === pinned);
   if (target.provision === undefined) return toDocument(document, editions, pinned);
-  return toProvision(target.provision, document, editions, pinned, find);
+  return toProvision(target.provision, { document, editions, pinned }, index);
 }
 
 function toDocument(document: Document, editions: readonly DatedEdition[], pinned: number | undefined): Resolution {
@@ -96,15 +109,15 @@ function toDocument(document: Document, editions: readonly DatedEdition[], pinne
   return { to: 'document', document, edition: pinned === undefined ? undefined : editions[0] };
 }
 
-function toProvision(
-  id: string,
-  document: Document,
-  editions: readonly DatedEdition[],
-  pinned: number | undefined,
-  find: FindProvision,
-): Resolution {
+interface Searched {
+  readonly document: Document;
+  readonly editions: readonly DatedEdition[];
+  readonly pinned: number | undefined;
+}
+
+function toProvision(id: string, { document, editions, pinned }: Searched, { provisions }: Index): Resolution {
   for (const edition of editions) {
-    const provision = find(edition, id);
+    const provision = provisions.get(edition)?.get(id);
     if (provision !== undefined)
       return { to: 'provision', document, edition, provision, isPinned: pinned !== undefined };
   }

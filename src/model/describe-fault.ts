@@ -8,6 +8,7 @@ export interface FaultWords {
 }
 
 const LONGEST_QUOTE = 60;
+const WHOLE = 'The file';
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   integer: 'a whole number',
@@ -50,7 +51,7 @@ const unknownKey: Describe = (fault) => {
 const missingKey: Describe = (fault, subject) => {
   const key = String(fault.params['missingProperty']);
   return {
-    message: `The key “${key}” is missing${subject === '' ? '' : ` in “${subject}”`}.`,
+    message: `The key “${key}” is missing${subject === WHOLE ? '' : ` in ${subject}`}.`,
     help: `Add a line “${key}: …”.${hintFor(fault, key)}`,
   };
 };
@@ -60,8 +61,8 @@ const wrongType: Describe = (fault, subject) => {
   const isBlank = fault.value === '';
   return {
     message: isBlank
-      ? `“${subject}” has no value.`
-      : `“${subject}” should be ${wanted.join(' or ')}, and is ${typeInWords(fault.value)}.`,
+      ? `${subject} has no value.`
+      : `${subject} should be ${wanted.join(' or ')}, and is ${typeInWords(fault.value)}.`,
     help: typeHelp(fault, wanted),
   };
 };
@@ -70,31 +71,34 @@ const notAllowed: Describe = (fault, subject) => {
   const allowed = [fault.schema].flat().map(String);
   const meant = nearest(String(fault.value), allowed);
   return {
-    message: `${quoteValue(fault.value)} is not a value that “${subject}” can have.`,
+    message: `${quoteValue(fault.value)} is not a value that ${subject} can have.`,
     help: `${meant === undefined ? 'Choose' : `Did you mean “${meant}”? Choose`} one of: ${allowed.join(', ')}.`,
   };
 };
 
 const wrongForm: Describe = (fault, subject) => ({
-  message: `${quoteValue(fault.value)} is not in the form that “${subject}” needs.`,
+  message:
+    fault.value === ''
+      ? `${subject} has no value.`
+      : `${quoteValue(fault.value)} is not in the form that ${subject} needs.`,
   help: `${descriptionOf(fault.parent) ?? `It has to fit the pattern ${String(fault.schema)}.`}`,
 });
 
 const tooShort: Describe = (fault, subject) => ({
-  message: fault.value === '' ? `“${subject}” has no value.` : `“${subject}” is too short.`,
+  message: fault.value === '' ? `${subject} has no value.` : `${subject} is too short.`,
   help:
     fault.value === '' ? 'Write a value, or delete the line.' : `Write at least ${String(fault.schema)} characters.`,
 });
 
 const bound: Describe = (fault, subject) => ({
-  message: `“${subject}” is ${quoteValue(fault.value)}, which is outside what is allowed.`,
+  message: `${subject} is ${quoteValue(fault.value)}, which is outside what is allowed.`,
   help: `It has to be ${String(fault.params['comparison'] ?? '')
     .replace('>=', 'at least')
     .replace('<=', 'at most')} ${String(fault.schema)}.`,
 });
 
 const count: Describe = (fault, subject) => ({
-  message: `“${subject}” has the wrong number of entries.`,
+  message: `${subject} has the wrong number of entries.`,
   help: `${fault.keyword.startsWith('min') ? 'Give at least' : 'Give at most'} ${String(fault.schema)}.`,
 });
 
@@ -109,7 +113,7 @@ const WORDS: Readonly<Record<string, Describe>> = {
   format: wrongForm,
   minLength: tooShort,
   maxLength: (fault, subject) => ({
-    message: `“${subject}” is too long.`,
+    message: `${subject} is too long.`,
     help: `Use at most ${String(fault.schema)} characters.`,
   }),
   minimum: bound,
@@ -121,14 +125,14 @@ const WORDS: Readonly<Record<string, Describe>> = {
   minProperties: count,
   maxProperties: count,
   uniqueItems: (_fault, subject) => ({
-    message: `“${subject}” names the same entry twice.`,
+    message: `${subject} names the same entry twice.`,
     help: 'Delete one of the two.',
   }),
 };
 
 function describeOther(fault: SchemaFault, subject: string): FaultWords {
   return {
-    message: `“${subject === '' ? 'The file' : subject}” is not as the schema asks (${fault.keyword}).`,
+    message: `${subject} is not as the schema asks (${fault.keyword}).`,
     help: descriptionOf(fault.parent) ?? 'Compare it with the schema of its kind, in the folder “schemas”.',
   };
 }
@@ -160,11 +164,12 @@ function descriptionOf(schema: unknown): string | undefined {
   return isRecord(schema) && typeof schema['description'] === 'string' ? schema['description'] : undefined;
 }
 
-/** The last key of a JSON Pointer that is a word, not a position in a list. */
+/** The last key of a JSON Pointer that is a word, as a message names it; an entry of a list that has none by its number. */
 function subjectOf(pointer: string): string {
   const keys = pointer.split('/').slice(1);
-  const key = keys.findLast((part) => !/^[0-9]+$/.test(part)) ?? '';
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  const key = keys.findLast((part) => !/^[0-9]+$/.test(part));
+  if (key !== undefined) return `“${key.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
+  return keys[0] === undefined ? WHOLE : `Entry ${Number(keys[0]) + 1}`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -53,9 +53,13 @@ export function namesOf(section: KindSection): readonly string[] {
   return [section.id, section.title, ...section.otherHeadings];
 }
 
-/** A heading without what carries no meaning: case, a number in front, white space. */
+/** A heading without what carries no meaning: case, a number in front, white space, a colon or full stop behind. */
 export function foldHeading(heading: string): string {
-  const spaced = heading.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const spaced = heading
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?[:.]$/, '');
   const bare = spaced.replace(
     /^(?:(?:section|part)\s+)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.):]+|\d+(?:\.\d+)*)\s*(?:[-–—:]\s*)?(?=\S)/i,
     '',

@@ -9,7 +9,7 @@ const VERBS =
 const WHOLE = new RegExp(
   `^(?:tbc|tba|tbd|t\\.b\\.[acd]\\.?|todo|to do|to follow|to come|coming soon|pending|placeholder|wip|work in progress|under construction|` +
     `not yet (?:written|drafted|agreed|available|known)|none yet|(?:some )?text (?:here|to follow)|insert(?: text)? here|(?:still )?to be (?:${VERBS})|` +
-    `x{3,}|n/?a|fixme|draft|blank|empty|[^\\p{L}\\p{N}]+)$`,
+    `x{3,}|n/?a|fixme|draft|blank|empty)$`,
   'iu',
 );
 const INSIDE: readonly RegExp[] = [
@@ -17,16 +17,19 @@ const INSIDE: readonly RegExp[] = [
   /\bT\.B\.[ACD]\b\.?/g,
   /\blorem ipsum\b/gi,
   new RegExp(
-    `[([{<]\\s*(?:still |yet )?(?:to be (?:${VERBS})|tbc|tba|tbd|insert\\b[^)\\]}>]*|todo\\b[^)\\]}>]*|placeholder|to follow|xx+|…|\\.\\.\\.)\\s*[)\\]}>]`,
+    `[([{<]\\s*(?:still |yet )?(?:to be (?:${VERBS})|tbc|tba|tbd|insert\\b[^()[\\]{}<>]{0,80}|todo\\b[^()[\\]{}<>]{0,80}|placeholder|to follow|xx+|…|\\.\\.\\.)\\s*[)\\]}>]`,
     'gi',
   ),
-  /[[{<]\s*(?:your |name\b|date\b|number\b|enter |add |describe )[^)\]}>]*[)\]}>]/gi,
+  /[[{<]\s*(?:your |name\b|date\b|number\b|enter |add |describe )[^()[\]{}<>]{0,80}[)\]}>]/gi,
   /\[\s*\]|_{3,}|\?{3,}/g,
   /\b(?:is|are|still|yet|remains?|[:–—-])\s+to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in)(?=\s*(?:[.;!?)\]]|$))/gi,
   /^\s*to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in|agreed|decided|determined)(?=\s*(?:[.;!?)\]]|$|\b(?:by|at|in|on|later|soon|once|when)\b))/gi,
   /\bthis (?:section |clause |part |text )?needs? (?:re)?writing\b/gi,
 ];
-const INSERT = /^\s*insert\s+(?:[\p{L}\p{N}’'-]+\s*){1,8}[.!]?\s*$/iu;
+/** What every pattern needs somewhere: a paragraph without it is not searched further. */
+const HINT = /TB[ACD]|T\.B|TODO|FIXME|XX|lorem|to be |to follow|insert|placeholder|writing|…|\.\.\.|[[{<]|_{3}|\?{3}/i;
+const LONGEST_WHOLE = 120;
+const MOST_WORDS_TO_INSERT = 9;
 const FEWEST_GUIDANCE_LETTERS = 20;
 
 /**
@@ -37,9 +40,10 @@ export function findPlaceholders(paragraph: string, guidance: readonly string[] 
   const start = paragraph.length - paragraph.trimStart().length;
   const whole = paragraph.trim();
   if (whole === '') return [];
-  if (isNothingElse(whole) || INSERT.test(whole)) return [{ words: whole, start }];
+  if (isNothingElse(whole) || asksToInsert(whole)) return [{ words: whole, start }];
   const left = guidance.find((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS && squash(whole).includes(squash(hint)));
   if (left !== undefined) return [{ words: whole, start }];
+  if (!HINT.test(paragraph)) return [];
   return INSIDE.flatMap((pattern) => [...paragraph.matchAll(pattern)])
     .map((match) => ({ words: match[0].trim(), start: match.index + match[0].length - match[0].trimStart().length }))
     .sort((one, other) => one.start - other.start)
@@ -59,8 +63,16 @@ export function countWords(text: string, guidance: readonly string[] = []): numb
 }
 
 function isNothingElse(paragraph: string): boolean {
-  const bare = paragraph.replace(/^[\s([{<*_"'“‘]+|[\s)\]}>*_"'”’.;:!?]+$/g, '');
-  return bare === '' || WHOLE.test(bare);
+  if (!/[\p{L}\p{N}]/u.test(paragraph)) return true;
+  if (paragraph.length > LONGEST_WHOLE) return false;
+  return WHOLE.test(paragraph.replace(/^[\s([{<*_"'“‘]+|[\s)\]}>*_"'”’.;:!?]+$/g, ''));
+}
+
+/** True for a short order to put something in, such as “Insert new structure chart”. */
+function asksToInsert(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_WHOLE || !/^insert\s/i.test(paragraph)) return false;
+  const words = paragraph.split(/\s+/);
+  return words.length <= MOST_WORDS_TO_INSERT && words.every((word) => /^[\p{L}\p{N}’'-]+[.!]?$/u.test(word));
 }
 
 function squash(text: string): string {

@@ -2,17 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import type { Source } from '../model/place.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { discoverFiles, topOf } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
-import { schemaCompiler } from '../read/validate/compile-schema.ts';
-import {
-  type LostReference,
-  readSchema,
-  type SchemaFile,
-  type SchemaStore,
-  storeSchemas,
-} from '../read/validate/schema-store.ts';
+import type { Judge } from '../read/validate/compile-schema.ts';
+import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
+import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import type { ReadySchema } from '../read/validate/validate-data.ts';
 
 /** An organisation's schemas, with ours where it has none of its own. */
@@ -34,23 +30,20 @@ const KIND = /^kinds\/([^/]+)\.schema\.json$/;
 /** Reads `schemas/` below `root`. A schema that is none becomes a finding, and nothing is judged by it. */
 export function loadSchemas(root: string): LoadedSchemas {
   const found = discoverSchemas(root);
-  const read = found.files.map(({ path, text }) => readSchema(SCHEMA.exec(path)?.[1] ?? path, text) ?? path);
+  const read = found.files.map(({ path, text }) => readSchema(nameOf(path), text) ?? path);
   const theirs = read.filter((schema) => typeof schema !== 'string');
-  const broken = read.filter((schema) => typeof schema === 'string').map(notJson);
-  const { store, lost } = storeSchemas([...ourSchemas(theirs), ...theirs]);
-  const compile = schemaCompiler(store);
-  const kinds = theirs.filter(({ path }) => KIND.test(path)).map((file) => loadKind(file, store, compile, lost));
-  const base = (name: string, kind?: Kind): ReadySchema => {
-    const path = `${name}.schema.json`;
-    const more = kind === undefined ? undefined : { path: `kinds/${kind.id}.schema.json`, keys: kind.ownKeys };
-    return { path, judge: compile(path), store, more };
-  };
-  const findings = [...found.findings, ...broken, ...kinds.flatMap((kind) => ('rule' in kind ? [kind] : []))];
+  const noJson = read.filter((schema) => typeof schema === 'string');
+  const { store, judgeAt, refused, unused } = settleSchemas(ourSchemas(), theirs);
+  const kinds = [...store.files.values()].flatMap((file) => readKind(file, store, judgeAt) ?? []);
   return {
-    kinds: kinds.flatMap((kind) => ('rule' in kind ? [] : [kind])),
-    broken: findings.flatMap(({ place }) => KIND.exec(place.file.replace('schemas/', ''))?.[1] ?? []),
-    base,
-    findings,
+    kinds,
+    broken: [...unused, ...[...noJson, ...found.lost].map(nameOf)].flatMap((path) => KIND.exec(path)?.[1] ?? []),
+    base: (name, kind) => {
+      const path = `${name}.schema.json`;
+      const more = kind === undefined ? undefined : { path: `kinds/${kind.id}.schema.json`, keys: kind.ownKeys };
+      return { path, judge: judgeAt(path), store, more };
+    },
+    findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding)],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),
   };
 }
@@ -58,62 +51,31 @@ export function loadSchemas(root: string): LoadedSchemas {
 function discoverSchemas(root: string): ReturnType<typeof discoverFiles> {
   if (!existsSync(join(root, 'schemas'))) return { files: [], findings: [], lost: [] };
   const found = discoverFiles(root, 'schemas', (path) => SCHEMA.test(path));
-  return {
-    ...found,
-    files: found.files.filter(({ path }) => SCHEMA.test(path)),
-  };
+  return { ...found, files: found.files.filter(({ path }) => SCHEMA.test(path)) };
 }
 
-/** Our base schemas, but for those of which the organisation has its own. */
-function ourSchemas(theirs: readonly SchemaFile[]): readonly SchemaFile[] {
-  const own = new Set(theirs.map(({ path }) => path));
-  const names = readdirSync(OURS).filter((name) => name.endsWith('.schema.json') && !own.has(name));
+/** A schema's path below the folder `schemas`. */
+function nameOf(path: string): string {
+  return SCHEMA.exec(path)?.[1] ?? path;
+}
+
+function ourSchemas(): readonly SchemaFile[] {
+  const names = readdirSync(OURS).filter((name) => name.endsWith('.schema.json'));
   return names.sort().flatMap((name) => readSchema(name, readFileSync(join(OURS, name), 'utf8')) ?? []);
 }
 
-function loadKind(
-  file: SchemaFile,
-  store: SchemaStore,
-  compile: ReturnType<typeof schemaCompiler>,
-  lost: readonly LostReference[],
-): Kind | SourceFinding {
-  const source = makeSource({
-    file: `schemas/${file.path}`,
-    text: file.text,
-    ranges: file.ranges,
-    offset: 0,
-  });
-  const id = KIND.exec(file.path)?.[1] ?? file.path;
-  const missing = lost.find(({ path }) => path === file.path);
-  if (missing !== undefined) {
-    const message = `The schema refers to “${missing.reference}”, and there is no such schema.`;
-    return {
-      rule: 'schema-kind-invalid',
-      place: source.valueAt(missing.pointer),
-      message,
-      help: 'Correct the path, or add the schema.',
-    };
-  }
-  try {
-    const judge = compile(file.path);
-    judge({ sections: {} });
-    return constructKind({
-      id,
-      schema: store.files.get(file.path)?.schema ?? {},
-      store,
-      judge,
-      source,
-    });
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    const message = 'This is not a JSON Schema that can be used.';
-    return {
-      rule: 'schema-kind-invalid',
-      place: source.valueAt(''),
-      message,
-      help: `Correct the schema: ${cause.message.slice(0, 200)}.`,
-    };
-  }
+function readKind(file: SchemaFile, store: SchemaStore, judgeAt: (path: string) => Judge): Kind | undefined {
+  const id = KIND.exec(file.path)?.[1];
+  if (id === undefined) return undefined;
+  return constructKind({ id, schema: file.schema, store, judge: judgeAt(file.path), source: sourceOf(file) });
+}
+
+function sourceOf({ path, text, ranges }: SchemaFile): Source {
+  return makeSource({ file: `schemas/${path}`, text, ranges, offset: 0 });
+}
+
+function refusedFinding({ file, pointer, message, help }: RefusedSchema): SourceFinding {
+  return { rule: 'schema-kind-invalid', place: sourceOf(file).valueAt(pointer), message, help };
 }
 
 function notJson(path: string): SourceFinding {

@@ -1,14 +1,12 @@
+import type { SourceFinding } from '../model/finding.ts';
 import type { Source } from '../model/place.ts';
 import { nearest } from '../model/suggest.ts';
-import {
-  constructBody,
-  constructDecision,
-  constructDocument,
-  constructSite,
-  constructTerms,
-  constructWaivers,
-  type DocumentRecord,
-} from '../read/construct/construct-records.ts';
+import { constructBody } from '../read/construct/construct-body.ts';
+import { constructDecision } from '../read/construct/construct-decision.ts';
+import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
+import { constructSite } from '../read/construct/construct-site.ts';
+import { constructTerms } from '../read/construct/construct-terms.ts';
+import { constructWaivers } from '../read/construct/construct-waivers.ts';
 import { type ContentFile, contentAt } from '../read/discover/content-layout.ts';
 import { discoverFiles, type SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
@@ -26,6 +24,7 @@ export function readContent(root: string, schemas: LoadedSchemas): ReadContent {
   // Documents come first: an edition is read by the kind that its document names.
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
   for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, schemas, shelf);
+  shelf.findings.push(...formerIdFindings([...shelf.documents.values()]));
   return settleShelf(shelf, found.files);
 }
 
@@ -36,6 +35,7 @@ function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchem
     shelf.lost.push(file.path);
     return;
   }
+  shelf.findings.push(...parsed.findings);
   if (content.holds === 'terms' || content.holds === 'waivers') readEntries(parsed, content.holds, schemas, shelf);
   else readKeys(parsed, content, schemas, shelf);
 }
@@ -79,12 +79,13 @@ function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: S
   if (schemas.broken.includes(kind)) return;
   const ids = schemas.kinds.map(({ id }) => id);
   const near = nearest(kind, ids);
-  const known = ids.length === 0 ? 'There is none in schemas/kinds yet.' : `Kinds: ${ids.join(', ')}.`;
+  const choice =
+    near === undefined ? `Add schemas/kinds/${kind}.schema.json, or choose another kind.` : `Did you mean “${near}”?`;
   shelf.findings.push({
     rule: 'schema-kind-unknown',
     place: document.source.valueAt('/kind'),
     message: `There is no kind “${kind}”.`,
-    help: `${near === undefined ? `Add schemas/kinds/${kind}.schema.json, or choose a kind that there is` : `Did you mean “${near}”?`} ${known}`,
+    help: `${choice} ${ids.length === 0 ? 'There is none in schemas/kinds yet.' : `Kinds: ${ids.join(', ')}.`}`,
   });
 }
 
@@ -99,4 +100,19 @@ function shelveEdition(
   shelf.findings.push(...findings);
   if (edition === undefined) shelf.lost.push(file.path);
   else shelf.editions.push(edition);
+}
+
+/** A former id leads to one document, so it can be no other document's id, now or before. */
+function formerIdFindings(documents: readonly DocumentRecord[]): readonly SourceFinding[] {
+  const owners = new Map(documents.map(({ id }) => [id, id]));
+  return documents.flatMap(({ id, formerIds, source }) =>
+    formerIds.flatMap((former, index) => {
+      const owner = owners.get(former);
+      owners.set(former, owner ?? id);
+      if (owner === undefined) return [];
+      const message = `The former id “${former}” also belongs to the document “${owner}”.`;
+      const place = source.valueAt(`/former-ids/${index}`);
+      return [{ rule: 'id-collision', place, message, help: 'Take it out of one of the two.' }];
+    }),
+  );
 }

@@ -36,7 +36,7 @@ export function readEdition(
   const own = [...identityFindings(value, content, parsed), ...formFindings(value, content, parsed)];
   return {
     edition: made.edition,
-    findings: [...findings, ...made.findings, ...own],
+    findings: [...parsed.findings, ...findings, ...made.findings, ...own],
   };
 }
 
@@ -48,7 +48,7 @@ function identityFindings(
   const wanted = { document, edition: number } as const;
   return (['document', 'edition'] as const).flatMap((key) => {
     const written = value[key];
-    if (written === undefined || written === wanted[key]) return [];
+    if (written === undefined || String(written) === String(wanted[key])) return [];
     const message = `The file says ${key} “${String(written)}”, and its place says “${wanted[key]}”.`;
     const help = `Write “${key}: ${wanted[key]}”, or move the file to where it belongs.`;
     return [{ rule: 'id-mismatch', place: source.valueAt(`/${key}`), message, help }];

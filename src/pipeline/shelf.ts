@@ -5,7 +5,8 @@ import type { SourceFinding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { constructDocument, constructSite, type DocumentRecord } from '../read/construct/construct-records.ts';
+import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
+import { constructSite } from '../read/construct/construct-site.ts';
 import type { Discovery } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
 

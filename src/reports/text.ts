@@ -39,8 +39,8 @@ function source({ document, edition, provision }: Mandate): string {
 
 /** The line at a place, with the stretch underlined. Nothing where the file was not read. */
 function frame(place: Place, texts: ReadonlyMap<string, string>): readonly string[] {
-  const line = texts.get(place.file)?.split('\n')[place.line - 1];
-  if (line === undefined || line === '') return [];
+  const line = lineAt(texts.get(place.file) ?? '', place.line);
+  if (line === '') return [];
   const from = place.column - 1 > WIDEST - SHOWN_BEFORE ? place.column - 1 - SHOWN_BEFORE : 0;
   const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
   const [before, marked] = [
@@ -52,6 +52,18 @@ function frame(place: Place, texts: ReadonlyMap<string, string>): readonly strin
   const length = Math.max(1, Math.min(printable(marked).length, shown.length - indent));
   const gutter = String(place.line);
   return [`    ${gutter} | ${shown}`, `    ${' '.repeat(gutter.length)} | ${' '.repeat(indent)}${'^'.repeat(length)}`];
+}
+
+/** A line of a text by its number, from 1; empty where there is none. */
+function lineAt(text: string, number: number): string {
+  let start = 0;
+  for (let passed = 1; passed < number; passed += 1) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) return '';
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
 function clip(line: string): string {

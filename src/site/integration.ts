@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { dayOfBuild } from './day-of-build.ts';
+import { dayOf, momentOfEpoch } from '../pipeline/day-in.ts';
 import { siteIntegration } from './site-integration.ts';
 
 /** Where the content is; Astro's own root where nothing is said. */
@@ -12,5 +12,5 @@ export interface CartularyOptions {
  * `astro build` throws where the gate is closed, and leaves what was built before as it was; `astro dev` shows what is wrong until it is mended.
  */
 export default function cartulary({ root }: CartularyOptions = {}): AstroIntegration {
-  return siteIntegration({ root, on: dayOfBuild(process.env['SOURCE_DATE_EPOCH'], new Date()) });
+  return siteIntegration({ root, on: dayOf(momentOfEpoch(process.env['SOURCE_DATE_EPOCH'] ?? '') ?? new Date()) });
 }

@@ -1,15 +1,16 @@
 /**
  * For each UTF-16 unit of a YAML scalar's value, and for its end, the offset in the YAML text that it came from.
- * `raw` is the scalar as written, from its first character to its last. White space folds; escapes count as one unit.
+ * `raw` is the scalar as written, from its first character to its last; `indent` is the column, from 0, at which the lines
+ * of a block begin, and -1 for other scalars. White space folds; escapes count as one unit.
  */
-export function alignScalar(raw: string, value: string): readonly number[] {
+export function alignScalar(raw: string, value: string, indent: number): readonly number[] {
   const offsets: number[] = [];
-  let at = 0;
+  let at = indent < 0 ? 0 : skipIndent(raw, 0, indent);
   for (const unit of value.split('')) {
     at = /\s/.test(unit) ? skipTo(raw, at, (mark) => /[\s\\]/.test(mark)) : skipSpace(raw, at);
     offsets.push(at);
     at += raw[at] === '\\' ? escapeLength(raw, at) : 1;
-    if (/\s/.test(unit)) at = skipIndent(raw, at);
+    if (unit === '\n' || raw[at - 1] === '\n') at = skipIndent(raw, at, indent);
   }
   offsets.push(Math.min(at, raw.length));
   return offsets;
@@ -25,11 +26,10 @@ function skipTo(raw: string, from: number, isWanted: (mark: string) => boolean):
   return at;
 }
 
-/** Behind a line end, the blanks that only indent the next line. */
-function skipIndent(raw: string, from: number): number {
+/** From a line's start past the blanks that only indent it: as many as the block says, else all. */
+function skipIndent(raw: string, from: number, indent: number): number {
   let at = from;
-  if (raw[at - 1] !== '\n') return at;
-  while (raw[at] === ' ') at += 1;
+  while (raw[at] === ' ' && (indent < 0 || at - from < indent)) at += 1;
   return at;
 }
 

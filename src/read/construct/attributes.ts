@@ -7,6 +7,7 @@ export interface Attributes {
   readonly isLeadIn: boolean;
 }
 
+/** What stands where nothing was noted. */
 export const NO_ATTRIBUTES: Attributes = {
   id: undefined,
   sourceNumber: undefined,
@@ -14,7 +15,7 @@ export const NO_ATTRIBUTES: Attributes = {
 };
 
 const PART = String.raw`(?:#[^\s{}]*|lead-in|source-number=[^\s{}]+)`;
-const AT_END = new RegExp(String.raw`(?:^|\s)\{(${PART}(?:\s+${PART})*)\}\s*$`);
+const AT_END = new RegExp(String.raw`\{(${PART}(?:\s+${PART})*)\}\s*$`);
 
 /** Takes `{#id}`, `{#id source-number=4.5}` or `{lead-in}` from the end of a line of text. Other braces are text. */
 export function takeAttributes(nodes: readonly PhrasingContent[]): {
@@ -24,7 +25,7 @@ export function takeAttributes(nodes: readonly PhrasingContent[]): {
   const last = nodes.at(-1);
   const match = last?.type === 'text' ? AT_END.exec(last.value) : null;
   if (last?.type !== 'text' || match === null) return { nodes, attributes: NO_ATTRIBUTES };
-  const rest: Text = { ...last, value: last.value.slice(0, match.index) };
+  const rest: Text = { ...last, value: last.value.slice(0, match.index).trimEnd() };
   const kept = nodes.slice(0, -1);
   return {
     nodes: rest.value === '' ? kept : [...kept, rest],

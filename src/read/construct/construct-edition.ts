@@ -88,6 +88,7 @@ function readText(
       endLine: position?.end.line ?? 1,
       endColumn: position?.end.column ?? 1,
     }),
+    written: parsed.source.text,
     numbers: words,
     definitions: definitionsIn(parsed.tree),
     notes,

@@ -6,6 +6,9 @@ import { recordAt, textAt, textsAt } from './fields.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
+const UNCONDITIONAL = ['allOf'];
+const EVERY = ['allOf', 'anyOf', 'oneOf', 'then', 'else'];
+
 /** What a kind is made from: its schema as stored, and the schema at work. */
 export interface KindParts {
   readonly id: string;
@@ -15,28 +18,34 @@ export interface KindParts {
   readonly source: Source;
 }
 
-/** A kind of document, as its schema and our annotations describe it. */
+/** A kind of document, as its schema and our annotations describe it. What it asks for on a condition alone is known, and not required. */
 export function constructKind({ id, schema, store, judge, source }: KindParts): Kind {
-  const layers = [...layersOf(schema, store, new Set())];
-  const sections = layers.flatMap((layer) => [
-    ...layersOf(recordAt(layer, 'properties')?.['sections'], store, new Set()),
-  ]);
-  const required = new Set(sections.flatMap((layer) => textsAt(layer, 'required')));
+  const always = layersOf([schema], store, UNCONDITIONAL);
+  const layers = layersOf([schema], store, EVERY);
+  const sections = layersOf(layers.map(sectionsIn), store, EVERY);
+  const required = layersOf(always.map(sectionsIn), store, UNCONDITIONAL);
+  const requiredIds = new Set(required.flatMap((layer) => textsAt(layer, 'required')));
   return {
     id,
     title: textAt(schema, 'title') ?? id,
     description: textAt(schema, 'description') ?? '',
-    sections: uniqueSections(sections.flatMap((layer) => sectionsOf(layer, required, store))),
+    sections: uniqueSections(sections.flatMap((layer) => sectionsOf(layer, requiredIds, store))),
     isOrdered: sections.some((layer) => layer['x-ordered'] === true),
-    ownKeys: layers.flatMap((layer) => Object.keys(recordAt(layer, 'properties') ?? {})),
+    ownKeys: layers
+      .flatMap((layer) => Object.keys(recordAt(layer, 'properties') ?? {}))
+      .filter((key) => key !== 'sections'),
     judge,
     source,
   };
 }
 
+function sectionsIn(layer: Entry): unknown {
+  return recordAt(layer, 'properties')?.['sections'];
+}
+
 function sectionsOf(layer: Entry, required: ReadonlySet<string>, store: SchemaStore): readonly KindSection[] {
   return Object.entries(recordAt(layer, 'properties') ?? {}).map(([id, described]) => {
-    const notes = [...layersOf(described, store, new Set())];
+    const notes = layersOf([described], store, UNCONDITIONAL);
     const own = isRecord(described) ? described : {};
     return {
       id,
@@ -59,11 +68,15 @@ function titleFromId(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The schema itself, with what it refers to and what it combines without condition. */
-function* layersOf(schema: unknown, store: SchemaStore, seen: Set<unknown>): Iterable<Entry> {
-  if (!isRecord(schema) || seen.has(schema)) return;
-  seen.add(schema);
-  yield schema;
-  if (typeof schema['$ref'] === 'string') yield* layersOf(store.follow(schema['$ref']), store, seen);
-  for (const part of Array.isArray(schema['allOf']) ? schema['allOf'] : []) yield* layersOf(part, store, seen);
+/** The schemas themselves, with what they refer to and what they combine by these keywords. */
+function layersOf(schemas: readonly unknown[], store: SchemaStore, keywords: readonly string[]): readonly Entry[] {
+  const seen = new Set<Entry>();
+  const see = (schema: unknown): void => {
+    if (!isRecord(schema) || seen.has(schema)) return;
+    seen.add(schema);
+    if (typeof schema['$ref'] === 'string') see(store.follow(schema['$ref']));
+    for (const part of keywords.flatMap((keyword) => [schema[keyword]].flat())) see(part);
+  };
+  for (const schema of schemas) see(schema);
+  return [...seen];
 }

@@ -19,6 +19,8 @@ export interface TextNotes {
 /** One piece of Markdown on its way into the tree of provisions. */
 export interface EditionText {
   readonly locate: (position: MarkdownPosition | undefined) => Place;
+  /** The text as its writer wrote it, with its escapes. */
+  readonly written: string;
   /** The words that `{id}` prints, by id. */
   readonly numbers: ReadonlyMap<string, string>;
   readonly definitions: ReadonlyMap<string, Definition>;

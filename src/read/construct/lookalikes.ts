@@ -12,7 +12,8 @@ export function noteLookalikes(node: RootContent, text: EditionText): void {
   const { lookalikes } = text.notes;
   const place = text.locate(node.position);
   if (node.type === 'paragraph') lookalikes.push(...inParagraph(node.children, place));
-  if (node.type === 'code') lookalikes.push(...headingLines(node.value, { ...place, line: place.line + 1 }, 'code'));
+  if (node.type === 'code') lookalikes.push(...inCode(node.value, place));
+  if (node.type === 'heading') lookalikes.push({ kind: 'list-item', text: trimmed(wordsOf(node)), place });
   if (node.type === 'blockquote') lookalikes.push(...inQuotation(node.children, text));
   if (node.type === 'list')
     lookalikes.push(...node.children.flatMap((item) => inItem(wordsOf(item), text.locate(item.position))));
@@ -55,6 +56,12 @@ function inParagraph(nodes: readonly PhrasingContent[], place: Place): readonly 
     });
   }
   return found;
+}
+
+/** A fence stands on a line of its own above the code; indented code has none. */
+function inCode(value: string, place: Place): readonly Lookalike[] {
+  const isIndented = place.endLine - place.line + 1 === value.split('\n').length;
+  return headingLines(value, isIndented ? place : { ...place, line: place.line + 1 }, 'code');
 }
 
 function inQuotation(nodes: readonly RootContent[], text: EditionText): readonly Lookalike[] {

@@ -13,24 +13,34 @@ export interface NamedBlocks {
 
 /**
  * Gives each section its id: the written one, else that of the kind's section which its heading names, else one made
- * from its words. An id made from words that is taken gets its parent's id in front.
+ * from its words. An id made from words that is taken, or that a section of the kind has, gets its parent's id in front.
  */
 export function nameSections(content: readonly Block[], kind: Kind | undefined): NamedBlocks {
-  const taken = new Set([...provisionsIn(content)].flatMap(({ id }) => (id === undefined || id === '' ? [] : [id])));
+  const matched = content.map((block) =>
+    block.form === 'section' ? { ...block, kindSection: kindSectionOf(block, kind) } : block,
+  );
+  const written = [...provisionsIn(content)].flatMap(({ id }) => (id === undefined || id === '' ? [] : [id]));
+  const free = idGiver(new Set(written));
+  const keys = new Map(
+    matched.flatMap((block) => (needsKey(block) ? [[block, free(block.kindSection ?? '', undefined)]] : [])),
+  );
+  const freeOfKeys = idGiver(new Set([...written, ...keys.values(), ...(kind?.sections.map(({ id }) => id) ?? [])]));
   const findings: SourceFinding[] = [];
   const name = (blocks: readonly Block[], parent: string | undefined): readonly Block[] =>
     blocks.map((block) => {
       if (block.form !== 'section') return block;
-      const kindSection = kind === undefined ? undefined : kindSectionOf(block, kind);
-      const id = block.hasWrittenId ? block.id : freeId(kindSection ?? madeId(block, findings), parent, taken);
-      taken.add(id);
-      return { ...block, id, kindSection, content: name(block.content, id) };
+      const id = block.hasWrittenId ? block.id : (keys.get(block) ?? freeOfKeys(madeId(block, findings), parent));
+      return { ...block, id, content: name(block.content, id) };
     });
-  return { content: name(content, undefined), findings };
+  return { content: name(matched, undefined), findings };
 }
 
-function kindSectionOf(section: Section, kind: Kind): string | undefined {
-  if (section.level !== 2) return undefined;
+function needsKey(block: Block): block is Section {
+  return block.form === 'section' && block.kindSection !== undefined && !block.hasWrittenId;
+}
+
+function kindSectionOf(section: Section, kind: Kind | undefined): string | undefined {
+  if (section.level !== 2 || kind === undefined) return undefined;
   const written = kind.sections.find(({ id }) => section.hasWrittenId && id === section.id);
   return (written ?? sectionNamed(kind, plainText(section.heading)))?.id;
 }
@@ -38,22 +48,28 @@ function kindSectionOf(section: Section, kind: Kind): string | undefined {
 function madeId(section: Section, findings: SourceFinding[]): string {
   const words = plainText(section.heading);
   const id = idFromWords(foldHeading(words));
-  if (id !== undefined) return id;
+  // A heading without words is told by a rule of its own.
+  if (id !== undefined || words.trim() === '') return id ?? 'section';
   findings.push({
     rule: 'id-malformed',
     place: section.place,
-    message: words.trim() === '' ? 'The heading has no words.' : `No id can be made from the heading “${words}”.`,
+    message: `No id can be made from the heading “${words}”.`,
     help: 'Write an id at the end of the heading, in Latin letters: ## … {#annual-meeting}.',
   });
   return 'section';
 }
 
-function freeId(wanted: string, parent: string | undefined, taken: ReadonlySet<string>): string {
-  const qualified = parent === undefined ? wanted : `${parent}-${wanted}`;
-  const candidates = [wanted, qualified];
-  for (let count = 2; ; count += 1) {
-    const free = candidates.find((candidate) => !taken.has(candidate));
-    if (free !== undefined) return free;
-    candidates.splice(0, 2, `${qualified}-${count}`);
-  }
+/** Gives out ids that nothing has: the wanted one, else with the parent's in front, else with a number behind. */
+function idGiver(taken: Set<string>): (wanted: string, parent: string | undefined) => string {
+  const counts = new Map<string, number>();
+  return (wanted, parent) => {
+    const qualified = parent === undefined ? wanted : `${parent}-${wanted}`;
+    let id = taken.has(wanted) ? qualified : wanted;
+    for (let count = counts.get(qualified) ?? 2; taken.has(id); count += 1) {
+      id = `${qualified}-${count}`;
+      counts.set(qualified, count + 1);
+    }
+    taken.add(id);
+    return id;
+  };
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Phrasing } from '../../model/phrasing.ts';
+import { escapedCharacters } from '../hidden-characters.ts';
 import type { EditionText } from './edition-text.ts';
 import { readLink } from './link.ts';
 
@@ -13,7 +14,8 @@ export function readPhrasing(nodes: readonly PhrasingContent[], text: EditionTex
 function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[] {
   switch (node.type) {
     case 'text':
-      return printNumbers(node.value, text);
+      text.notes.findings.push(...escapedCharacters(node.value, text.written, text.locate(node.position)));
+      return printNumbers(onOneLine(node.value), text);
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: readPhrasing(node.children, text) }];
@@ -43,6 +45,11 @@ function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[]
 /** True for a piece of HTML that is a comment and nothing else. */
 export function isComment(html: string): boolean {
   return /^\s*<!--[\s\S]*-->\s*$/.test(html);
+}
+
+/** A line end inside a paragraph is where the writer's page ended, and reads as a blank. */
+function onOneLine(words: string): string {
+  return words.replace(/ *\n */g, ' ');
 }
 
 function printNumbers(value: string, text: EditionText): readonly Phrasing[] {

@@ -72,7 +72,20 @@ function readClause(entry: Entry, pointer: string, text: YamlText): readonly Cla
   const clauses = listAt(entry, 'clauses')
     .flatMap((child, index) => readProvision(child, `${pointer}/clauses/${index}`, 3, text))
     .filter((block): block is Clause => block.form === 'clause');
-  return words.length + clauses.length === 0 ? [] : [clauseOf(entry, pointer, [...words, ...clauses], text)];
+  if (words.length + clauses.length > 0) return [clauseOf(entry, pointer, [...words, ...clauses], text)];
+  // What is there and was refused has been told already.
+  if (!['text', 'lead-in', 'clauses'].some((key) => text.ranges.has(`${pointer}/${key}`)))
+    text.notes.findings.push(wordlessFinding(text.source.valueAt(pointer)));
+  return [];
+}
+
+function wordlessFinding(place: Place): SourceFinding {
+  return {
+    rule: 'schema-missing-key',
+    place,
+    message: 'The provision has neither a heading nor a text.',
+    help: 'Add “text: …”, or “heading: …” with its clauses.',
+  };
 }
 
 function clauseOf(entry: Entry, pointer: string, content: Clause['content'], text: YamlText): Clause {
@@ -100,6 +113,7 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
   }
   const inner: EditionText = {
     locate: locator(value, at, text),
+    written: value,
     numbers: text.numbers,
     definitions: definitionsIn(tree),
     notes: text.notes,
@@ -143,7 +157,7 @@ function locator(value: string, pointer: string, text: YamlText): EditionText['l
   const range = text.ranges.get(pointer);
   const whole = text.source.valueAt(pointer);
   if (range === undefined) return () => whole;
-  const offsets = alignScalar(text.source.text.slice(range.start, range.end), value);
+  const offsets = alignScalar(text.source.text.slice(range.start, range.end), value, range.indent);
   const starts = lineStarts(value);
   const lines = indexLines(text.source.file, text.source.text);
   const offsetOf = ({ line, column }: MarkdownPosition['start']) =>

@@ -1,5 +1,5 @@
 import type { SourceFinding } from '../../model/finding.ts';
-import { indexLines } from '../line-index.ts';
+import { hiddenCharacters } from '../hidden-characters.ts';
 
 /** A text as the tool keeps it: UTF-8, no byte-order mark, line feeds alone, NFC. */
 export interface DecodedText {
@@ -8,23 +8,21 @@ export interface DecodedText {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const REFUSED = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]/gu;
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\u061C]/gu;
-const MOST_REPORTED = 20;
 
 /** Decodes a file. The text is undefined where the bytes are not UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText | SourceFinding {
-  const wide = wideEncoding(bytes);
-  if (wide !== undefined) return encodingFault(file, 1, 1, `The file is saved as ${wide}, not as UTF-8.`);
+  if (isWide(bytes)) return encodingFault(file, 1, 1, 'The file is saved as UTF-16, not as UTF-8.');
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined) return invalidUtf8(file, bytes);
-  const text = decoded.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n').normalize('NFC');
-  return { text, findings: characterFindings(file, text) };
+  const text = decoded.replace(/\r\n?/g, '\n').normalize('NFC');
+  return { text, findings: hiddenCharacters(file, text) };
 }
 
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16' : undefined;
+/** UTF-16 opens with a mark of its own, or has a zero byte in its first Latin letter. */
+function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -48,15 +46,13 @@ function invalidUtf8(file: string, bytes: Uint8Array): SourceFinding {
     if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const sound = new TextDecoder('utf-8').decode(bytes.subarray(0, low), {
-    stream: true,
-  });
-  const lines = sound.split(/\r\n?|\n/);
+  const sound = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const lines = sound.replace(BYTE_ORDER_MARK, '').split(/\r\n?|\n/);
   return encodingFault(
     file,
     lines.length,
     (lines.at(-1)?.length ?? 0) + 1,
-    `The file is not UTF-8: byte ${low + 1} fits no character.`,
+    `The file is not UTF-8: byte ${Buffer.byteLength(sound) + 1} fits no character.`,
   );
 }
 
@@ -76,25 +72,4 @@ function encodingFault(file: string, line: number, column: number, message: stri
     message,
     help: 'Save the file again with the encoding UTF-8.',
   };
-}
-
-function characterFindings(file: string, text: string): readonly SourceFinding[] {
-  const lines = indexLines(file, text);
-  const refused = [...text.matchAll(REFUSED)].slice(0, MOST_REPORTED).map((match) => ({
-    rule: 'text-control-character',
-    place: lines.placeOf(match.index, match.index + match[0].length),
-    message: `The text holds the character ${codePoint(match[0])}, which cannot be seen and can mislead.`,
-    help: 'Delete the character. It often comes along when text is copied from elsewhere.',
-  }));
-  const invisible = [...text.matchAll(INVISIBLE)].slice(0, MOST_REPORTED).map((match) => ({
-    rule: 'text-invisible',
-    place: lines.placeOf(match.index, match.index + match[0].length),
-    message: `The text holds the invisible character ${codePoint(match[0])}.`,
-    help: 'Delete the character, so that search and comparison find the word.',
-  }));
-  return [...refused, ...invisible];
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

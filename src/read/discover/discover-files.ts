@@ -68,7 +68,7 @@ function look(root: string, path: string, isWanted: (path: string) => boolean): 
         'Put the file itself here. Links are not followed.',
       );
     }
-    if (status.isDirectory()) return { is: 'folder', paths: namesIn(root, path), findings: [] };
+    if (status.isDirectory() && !isWanted(path)) return { is: 'folder', paths: namesIn(root, path), findings: [] };
     if (!isWanted(path)) return { is: 'file', file: { path, text: '' }, findings: [] };
     if (!status.isFile())
       return lost(

@@ -16,6 +16,7 @@ export interface PlacedFiles {
   readonly findings: readonly SourceFinding[];
 }
 
+const LONGEST_QUOTE = 60;
 const WRITTEN_BY_THE_TOOL = 'content/seals.json';
 const STRAY_HELP =
   'Content is site.yml, terms.yml, waivers.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
@@ -27,7 +28,7 @@ const STRAY_HELP =
 export function placeFiles(files: readonly SourceFile[], lost: readonly string[]): PlacedFiles {
   const looked = files.filter(({ path }) => path !== WRITTEN_BY_THE_TOOL).map((file) => lookAt(file));
   const placed = looked.flatMap((look) => look.placed ?? []);
-  const findings = looked.flatMap((look) => look.finding ?? []);
+  const findings = toldOnce(looked.flatMap((look) => look.finding ?? []));
   return {
     placed,
     findings: [...findings, ...missingFiles(placed, lost), ...collisions(placed)],
@@ -45,11 +46,22 @@ function lookAt(file: SourceFile): {
   return finding.rule === 'id-malformed' ? { finding } : { finding, placed: { file, content } };
 }
 
+/** A folder's name is judged with each file in it, and told once. */
+function toldOnce(findings: readonly SourceFinding[]): readonly SourceFinding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, message, place }) => {
+    const key = rule === 'path-stray' ? place.file : `${place.file.split('/', 3).join('/')} ${message}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}
+
 function nameFinding(path: string, content: ContentFile): SourceFinding | undefined {
   const id = 'id' in content ? content.id : 'document' in content ? content.document : undefined;
   if (id === undefined) return undefined;
   if (!isId(id)) {
-    const message = `“${id}” cannot be an id, and the name of a file or folder is one.`;
+    const message = `“${id.length > LONGEST_QUOTE ? `${id.slice(0, LONGEST_QUOTE)}…` : id}” cannot be an id, and the name of a file or folder is one.`;
     const help = 'Use lower-case letters, digits and single hyphens, and start with a letter: annual-meeting.';
     return { rule: 'id-malformed', place: topOf(path), message, help };
   }
@@ -91,12 +103,19 @@ function missingFiles(placed: readonly PlacedFile[], lost: readonly string[]): r
   const unnamed = [...withEditions].filter((id) => !named.has(id)).map(documentPath);
   const wanted = ['content/site.yml', ...unnamed].filter((path) => !there.has(path));
   return [
-    ...wanted.map((path) => missingFinding(path, 'The file is missing.', 'Add it.')),
+    ...wanted.map((path) =>
+      missingFinding(path, 'The file is missing.', LINES_TO_WRITE[path.split('/').at(-1) ?? ''] ?? 'Add it.'),
+    ),
     ...[...named]
       .filter((id) => !withEditions.has(id))
       .map((id) => missingFinding(documentPath(id), NO_EDITION, firstEdition(id))),
   ];
 }
+
+const LINES_TO_WRITE: Readonly<Record<string, string>> = {
+  'site.yml': 'Add it with the lines “name: …”, “language: en-GB” and “url: https://…”.',
+  'document.yml': 'Add it with the lines “kind: …” and “title: …”.',
+};
 
 const NO_EDITION = 'The document has no edition.';
 

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Source } from '../../model/place.ts';
+import { pointerKey } from '../../model/place.ts';
 import type { SourceFile } from '../discover/discover-files.ts';
+import { escapedCharacters } from '../hidden-characters.ts';
 import { indexLines } from '../line-index.ts';
 import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -14,6 +16,8 @@ export interface ParsedYaml {
   readonly source: Source;
   readonly value: unknown;
   readonly ranges: ReadonlyMap<string, YamlRange>;
+  /** Characters that cannot be seen, written as escapes. */
+  readonly findings: readonly SourceFinding[];
 }
 
 /** A Markdown file as front matter and tree. The tree's lines are those of the file. */
@@ -25,21 +29,14 @@ export interface ParsedMarkdown extends ParsedYaml {
 export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFinding {
   const read = readYaml(text);
   if ('reason' in read) return yamlFinding('text-yaml', path, text, 0, read);
-  const source = makeSource({
-    file: path,
-    text,
-    ranges: read.ranges,
-    offset: 0,
-  });
-  if (read.value === undefined) {
-    return {
-      rule: 'text-yaml',
-      place: source.lastLine,
-      message: 'The file is empty.',
-      help: 'Write its keys, or delete the file.',
-    };
-  }
-  return { source, value: read.value, ranges: read.ranges };
+  const parsed = sourced(path, text, 0, read);
+  if (read.value !== undefined) return parsed;
+  return {
+    rule: 'text-yaml',
+    place: parsed.source.lastLine,
+    message: 'The file is empty.',
+    help: 'Write its keys, or delete the file.',
+  };
 }
 
 /** Reads a Markdown file with its front matter, or says why it cannot be read. */
@@ -56,7 +53,18 @@ export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | 
 
 function sourced(path: string, text: string, offset: number, read: YamlData): ParsedYaml {
   const source = makeSource({ file: path, text, ranges: read.ranges, offset });
-  return { source, value: read.value ?? {}, ranges: read.ranges };
+  const value = read.value ?? {};
+  const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) =>
+    escapedCharacters(scalar, text, source.valueAt(pointer)),
+  );
+  return { source, value, ranges: read.ranges, findings };
+}
+
+/** Every scalar below a value, with its JSON Pointer. */
+function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [pointer: string, scalar: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) yield* scalarsIn(child, `${pointer}/${pointerKey(key)}`);
 }
 
 function yamlFinding(

@@ -21,6 +21,11 @@ export function makeSource({ file, text, ranges, offset }: SourceParts): Source 
     return undefined;
   };
   const placeOf = (start: number, end: number): Place => lines.placeOf(start + offset, end + offset);
+  // A block scalar begins with the blanks that indent its first line, or with whole blank lines.
+  const leadingBlanks = ({ start, end, indent }: YamlRange): number => {
+    const written = text.slice(start + offset, end + offset);
+    return indent < 0 || written.trim() === '' ? 0 : written.length - written.trimStart().length;
+  };
   return {
     file,
     text,
@@ -31,7 +36,7 @@ export function makeSource({ file, text, ranges, offset }: SourceParts): Source 
       const isBlank = range.start === range.end && range.keyStart !== undefined;
       return isBlank
         ? placeOf(range.keyStart ?? 0, range.keyEnd ?? 0)
-        : firstLineOf(placeOf(range.start, range.end), lines.line);
+        : firstLineOf(placeOf(range.start + leadingBlanks(range), range.end), lines.line);
     },
     keyAt: (pointer) => {
       const range = nearest(pointer);

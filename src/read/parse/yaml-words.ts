@@ -35,6 +35,11 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
     'Marks with “!” are not used here.',
     'Remove the mark, or put quotation marks around a text that starts with “!”.',
   ],
+  [
+    'complex keys',
+    'A list or a group of keys stands where a key should be.',
+    'Write a word before the colon, and put quotation marks around a text that starts with “{” or “[”.',
+  ],
   ['second document', 'A second part begins here with “---”.', 'Keep one set of keys in a file, and remove the line.'],
   [
     'indentation of a mapping entry',

@@ -93,13 +93,19 @@ function secondDocument(text: string, events: readonly Event[]): YamlFault {
   return { reason: 'second document', start: at, end: at + 3 };
 }
 
+interface Key {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Open {
   readonly pointer: string;
   readonly isMapping: boolean;
   readonly start: number;
   readonly keyStart: number | undefined;
   readonly keyEnd: number | undefined;
-  key: ScalarEvent | undefined;
+  key: Key | undefined;
   items: number;
   end: number;
 }
@@ -121,7 +127,7 @@ function rangesOf(text: string, events: readonly Event[]): ReadonlyMap<string, Y
         end: 0,
       });
     } else if (event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) {
-      stack.push(openCollection(text, event.start, event.type === EVENT_MAPPING, parent));
+      stack.push(openCollection(event.start, event.type === EVENT_MAPPING, parent));
     } else if (event.type === EVENT_SCALAR) {
       readScalar(text, event, parent, ranges);
     } else if (event.type !== EVENT_ALIAS) {
@@ -131,9 +137,9 @@ function rangesOf(text: string, events: readonly Event[]): ReadonlyMap<string, Y
   return ranges;
 }
 
-function openCollection(text: string, start: number, isMapping: boolean, parent: Open | undefined): Open {
+function openCollection(start: number, isMapping: boolean, parent: Open | undefined): Open {
   const opened = {
-    ...placeIn(text, parent),
+    ...placeIn(parent),
     isMapping,
     start,
     key: undefined,
@@ -149,10 +155,10 @@ function readScalar(text: string, event: ScalarEvent, parent: Open | undefined, 
   const [start, end] = event.valueStart < 0 ? [parent.end, parent.end] : [event.valueStart, event.valueEnd];
   parent.end = Math.max(parent.end, end);
   if (parent.isMapping && parent.key === undefined) {
-    parent.key = event;
+    parent.key = { name: getScalarValue(text, event), start, end };
     return;
   }
-  const { pointer, keyStart, keyEnd } = placeIn(text, parent);
+  const { pointer, keyStart, keyEnd } = placeIn(parent);
   ranges.set(pointer, {
     start,
     end,
@@ -180,7 +186,7 @@ function close(stack: Open[], ranges: Map<string, YamlRange>): void {
   });
 }
 
-function placeIn(text: string, parent: Open | undefined): Pick<Open, 'pointer' | 'keyStart' | 'keyEnd'> {
+function placeIn(parent: Open | undefined): Pick<Open, 'pointer' | 'keyStart' | 'keyEnd'> {
   if (parent === undefined || parent.items < 0) return { pointer: '', keyStart: undefined, keyEnd: undefined };
   if (!parent.isMapping)
     return {
@@ -188,11 +194,10 @@ function placeIn(text: string, parent: Open | undefined): Pick<Open, 'pointer' |
       keyStart: undefined,
       keyEnd: undefined,
     };
-  const key = parent.key === undefined ? '' : getScalarValue(text, parent.key);
   return {
-    pointer: `${parent.pointer}/${pointerKey(key)}`,
-    keyStart: parent.key?.valueStart,
-    keyEnd: parent.key?.valueEnd,
+    pointer: `${parent.pointer}/${pointerKey(parent.key?.name ?? '')}`,
+    keyStart: parent.key?.start,
+    keyEnd: parent.key?.end,
   };
 }
 

@@ -25,8 +25,16 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
     addUsedSchema: false,
     code: { regExp },
   });
-  for (const { schema } of store.files.values()) ajv.addSchema(schema, undefined, false, false);
+  const refused = new Map<string, unknown>();
+  for (const { path, schema } of store.files.values()) {
+    try {
+      ajv.addSchema(schema, undefined, false, false);
+    } catch (cause) {
+      refused.set(path, cause);
+    }
+  }
   return (path) => {
+    if (refused.has(path)) throw refused.get(path);
     const schema = store.files.get(path)?.schema;
     if (schema !== undefined && ajv.validateSchema(schema) !== true)
       throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));

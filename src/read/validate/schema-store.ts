@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pointerKey } from '../../model/place.ts';
 import type { YamlRange } from '../parse/yaml.ts';
 import { readYaml } from '../parse/yaml.ts';
 
@@ -15,6 +16,8 @@ export interface SchemaStore {
   readonly files: ReadonlyMap<string, SchemaFile>;
   /** The schema that a reference leads to, or undefined. */
   readonly follow: (reference: string) => unknown;
+  /** The paths of the schemas that the one at a path refers to. */
+  readonly referredBy: (path: string) => ReadonlySet<string>;
 }
 
 /** A reference that leads nowhere. */
@@ -25,12 +28,13 @@ export interface LostReference {
 }
 
 const SCHEME = 'schemas:/';
+const DEEPEST = 100;
 
-/** Reads a schema from its JSON text; undefined where it is not a JSON object. */
+/** Reads a schema from its JSON text; undefined where it is not a JSON object, or one nested beyond all use. */
 export function readSchema(path: string, text: string): SchemaFile | undefined {
   try {
     const schema: unknown = JSON.parse(text);
-    if (!isRecord(schema)) return undefined;
+    if (!isRecord(schema) || isDeep(schema)) return undefined;
     const positions = readYaml(text.replaceAll('\t', ' '));
     return {
       path,
@@ -54,10 +58,12 @@ export function storeSchemas(written: readonly SchemaFile[]): {
     written.flatMap(({ path, schema }) => (typeof schema['$id'] === 'string' ? [[schema['$id'], path]] : [])),
   );
   const lost: LostReference[] = [];
+  const referred = new Map(written.map(({ path }) => [path, new Set<string>()]));
   const files = written.map((file): [string, SchemaFile] => {
     const address = (reference: string, pointer: string): string => {
-      const found = addressOf(reference, file.path, paths, byId);
+      const found = addressOf(reference, file, paths, byId);
       if (found === undefined) lost.push({ path: file.path, pointer, reference });
+      else referred.get(file.path)?.add(found.slice(SCHEME.length).split('#', 1)[0] ?? '');
       return found ?? `${SCHEME}nothing`;
     };
     const schema = {
@@ -68,22 +74,27 @@ export function storeSchemas(written: readonly SchemaFile[]): {
   });
   const byPath = new Map(files);
   return {
-    store: { files: byPath, follow: (reference) => follow(byPath, reference) },
+    store: {
+      files: byPath,
+      follow: (reference) => follow(byPath, reference),
+      referredBy: (path) => referred.get(path) ?? new Set(),
+    },
     lost,
   };
 }
 
 function addressOf(
   reference: string,
-  from: string,
+  from: SchemaFile,
   paths: ReadonlySet<string>,
   byId: ReadonlyMap<string, string>,
 ): string | undefined {
   const [base = '', fragment] = reference.split('#');
   const tail = fragment === undefined ? '' : `#${fragment}`;
-  if (base === '') return `${SCHEME}${from}${tail}`;
-  const beside = posix.normalize(posix.join(posix.dirname(from), base));
-  const path = paths.has(beside) ? beside : (byId.get(base) ?? byId.get(beside));
+  if (base === '') return `${SCHEME}${from.path}${tail}`;
+  const beside = posix.normalize(posix.join(posix.dirname(from.path), base));
+  const absolute = URL.parse(base, String(from.schema['$id']))?.href ?? base;
+  const path = paths.has(beside) ? beside : (byId.get(base) ?? byId.get(absolute) ?? byId.get(beside));
   return path === undefined ? undefined : `${SCHEME}${path}${tail}`;
 }
 
@@ -92,11 +103,13 @@ function rewrite(
   pointer: string,
   address: (reference: string, pointer: string) => string,
 ): Record<string, unknown> {
-  const entries = Object.entries(schema).map(([key, value]) => {
-    if (key === '$ref' && typeof value === 'string') return [key, address(value, `${pointer}/$ref`)];
-    return [key, rewriteValue(value, `${pointer}/${key}`, address)];
+  // References lead by path alone: an `$id` inside a schema would give them another base.
+  const entries = Object.entries(schema).filter(([key, value]) => key !== '$id' || typeof value !== 'string');
+  const rewritten = entries.map(([key, value]) => {
+    const at = `${pointer}/${pointerKey(key)}`;
+    return [key, key === '$ref' && typeof value === 'string' ? address(value, at) : rewriteValue(value, at, address)];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(rewritten);
 }
 
 function rewriteValue(
@@ -112,9 +125,23 @@ function follow(files: ReadonlyMap<string, SchemaFile>, reference: string): unkn
   const [base = '', fragment = ''] = reference.split('#');
   let at: unknown = files.get(base.slice(SCHEME.length))?.schema;
   for (const key of fragment.split('/').slice(1)) {
-    at = isRecord(at) ? at[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+    at = childOf(at, decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
   }
   return at;
+}
+
+function childOf(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function isDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((parent) => (typeof parent === 'object' && parent !== null ? Object.values(parent) : []));
+  }
+  return false;
 }
 
 /** True for a JSON object. */

@@ -54,12 +54,21 @@ function judge(written: unknown, schema: ReadySchema): { typed: unknown; faults:
   const paths = schema.more === undefined ? [schema.path] : [schema.path, schema.more.path];
   const allOf = paths.map((path) => schema.store.follow(`schemas:/${path}`));
   const typed = typeScalars(written, { allOf }, schema.store);
-  const faults = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, schema.more?.keys ?? []));
-  return { typed, faults: causesOnly(faults) };
+  const keys = schema.more?.keys ?? [];
+  const faults = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, keys));
+  return { typed, faults: causesOnly(faults).map((fault) => withKeys(fault, keys)) };
 }
 
 function isAlsoKnown({ pointer, keyword, params }: SchemaFault, keys: readonly string[]): boolean {
   return pointer === '' && keyword === 'additionalProperties' && keys.includes(String(params['additionalProperty']));
+}
+
+/** The fault, with the keys that another schema adds among those that can stand there. */
+function withKeys(fault: SchemaFault, keys: readonly string[]): SchemaFault {
+  if (fault.pointer !== '' || keys.length === 0 || !isRecord(fault.parent)) return fault;
+  const known = isRecord(fault.parent['properties']) ? fault.parent['properties'] : {};
+  const added = Object.fromEntries(keys.map((key) => [key, {}]));
+  return { ...fault, parent: { ...fault.parent, properties: { ...added, ...known } } };
 }
 
 /** One fault a place: a blank or mistyped value is not blamed a second time for its form. */

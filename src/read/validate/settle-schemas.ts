@@ -1,0 +1,122 @@
+import { type Judge, schemaCompiler } from './compile-schema.ts';
+import { isEndless } from './endless-schema.ts';
+import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
+
+/** Schemas that work together. */
+export interface SettledSchemas {
+  readonly store: SchemaStore;
+  readonly judgeAt: (path: string) => Judge;
+  readonly refused: readonly RefusedSchema[];
+  /** Paths of the schemas that are not used: the refused, and those that need one of them. */
+  readonly unused: readonly string[];
+}
+
+/** A schema that cannot be used, and why. `pointer` is the place in it. */
+export interface RefusedSchema {
+  readonly file: SchemaFile;
+  readonly pointer: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/**
+ * An organisation's schemas in place of ours of the same path. One that cannot be used is left out, with those
+ * that need it; where ours has the same path, ours is used.
+ */
+export function settleSchemas(ours: readonly SchemaFile[], theirs: readonly SchemaFile[]): SettledSchemas {
+  const refused: RefusedSchema[] = [];
+  let kept = theirs;
+  for (;;) {
+    const round = tryTogether(ours, kept);
+    if (round.refused.length === 0) {
+      const unused = theirs.filter((file) => !kept.includes(file)).map(({ path }) => path);
+      return { ...round, refused, unused };
+    }
+    refused.push(...round.refused);
+    const out = withDependents(new Set(round.refused.map(({ file }) => file.path)), ours, round.store);
+    kept = kept.filter(({ path }) => !out.has(path));
+  }
+}
+
+type Round = Omit<SettledSchemas, 'unused'>;
+
+function tryTogether(ours: readonly SchemaFile[], kept: readonly SchemaFile[]): Round {
+  const own = new Set(kept.map(({ path }) => path));
+  const ourOthers = ours.filter(({ path }) => !own.has(path));
+  const { store, lost } = storeSchemas([...ourOthers, ...kept]);
+  const judgeAt = schemaCompiler(store);
+  const faulty = kept.flatMap((file) => refusalOf(file, lost, store, judgeAt) ?? []);
+  const causes = faulty.filter(({ file }) => !needsAny(file.path, faulty, store));
+  const refused = causes.length > 0 ? causes : faulty;
+  if (refused.length > 0) return { store, judgeAt, refused };
+  const missed = ourOthers.flatMap((file) => missedBy(file, kept, store, judgeAt));
+  return {
+    store,
+    judgeAt,
+    refused: missed.filter(({ file }, index) => missed.findIndex((one) => one.file === file) === index),
+  };
+}
+
+function refusalOf(
+  file: SchemaFile,
+  lost: readonly LostReference[],
+  store: SchemaStore,
+  judgeAt: SettledSchemas['judgeAt'],
+): RefusedSchema | undefined {
+  const missing = lost.find(({ path }) => path === file.path);
+  if (missing !== undefined) {
+    const message = `The schema refers to “${missing.reference}”, and there is no such schema.`;
+    return { file, pointer: missing.pointer, message, help: 'Correct the path, or add the schema.' };
+  }
+  const reason = faultIn(file.path, store, judgeAt);
+  if (reason === undefined) return undefined;
+  const message = 'This is not a JSON Schema that can be used.';
+  return { file, pointer: '', message, help: `Correct the schema: ${reason.slice(0, 200)}.` };
+}
+
+/** What the validator has against a schema, in its words. */
+function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): string | undefined {
+  try {
+    if (isEndless(store.files.get(path)?.schema, store)) return 'it refers to itself without end';
+    judgeAt(path);
+    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return cause.message;
+  }
+}
+
+/** Where one of ours cannot work, a schema of theirs that it refers to lacks a part. */
+function missedBy(
+  file: SchemaFile,
+  kept: readonly SchemaFile[],
+  store: SchemaStore,
+  judgeAt: SettledSchemas['judgeAt'],
+): readonly RefusedSchema[] {
+  const reason = faultIn(file.path, store, judgeAt);
+  if (reason === undefined) return [];
+  const needed = store.referredBy(file.path);
+  const message = `This schema lacks a part that “${file.path}” needs.`;
+  return kept
+    .filter(({ path }) => needed.has(path))
+    .map((blamed) => ({ file: blamed, pointer: '', message, help: `Add the part: ${reason.slice(0, 200)}.` }));
+}
+
+function needsAny(path: string, faulty: readonly RefusedSchema[], store: SchemaStore): boolean {
+  const needed = store.referredBy(path);
+  return faulty.some(({ file }) => file.path !== path && needed.has(file.path));
+}
+
+/** The paths with those of the schemas that refer to one of them and find none of ours in its stead. */
+function withDependents(
+  out: ReadonlySet<string>,
+  ours: readonly SchemaFile[],
+  store: SchemaStore,
+): ReadonlySet<string> {
+  const replaced = new Set(ours.map(({ path }) => path));
+  const gone = [...out].filter((path) => !replaced.has(path));
+  const needing = [...store.files.keys()].filter(
+    (path) => !out.has(path) && gone.some((one) => store.referredBy(path).has(one)),
+  );
+  return needing.length === 0 ? out : withDependents(new Set([...out, ...needing]), ours, store);
+}

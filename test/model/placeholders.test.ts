@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, findPlaceholders } from '../../src/model/placeholder.ts';
+
+describe('a placeholder is', () => {
+  test.each([
+    'TBC',
+    'tbc.',
+    '(TBC)',
+    '[to follow]',
+    'T.B.A.',
+    'To be completed',
+    'To be confirmed.',
+    '…',
+    '???',
+    'XXX',
+    'n/a',
+    'insert text here',
+    'Insert new structure chart',
+    'To be agreed by the Executive',
+  ])('%j, and nothing else stands there', (words) => {
+    expect(countWords(words)).toBe(0);
+  });
+
+  test.each([
+    ['The chair is TBC.', [{ words: 'TBC', start: 13 }]],
+    ['The quorum is [insert number] members.', [{ words: '[insert number]', start: 14 }]],
+    ['Fees are to be confirmed.', [{ words: 'are to be confirmed', start: 5 }]],
+    [
+      'Meet at ____ on ____.',
+      [
+        { words: '____', start: 8 },
+        { words: '____', start: 16 },
+      ],
+    ],
+    ['Lorem ipsum dolor', [{ words: 'Lorem ipsum', start: 0 }]],
+  ])('found in %j', (paragraph, found) => {
+    expect(findPlaceholders(paragraph)).toEqual(found);
+  });
+
+  test('the guidance of the kind, left where the text belongs', () => {
+    const guidance = 'Say in a sentence or two why the group exists.';
+    expect([
+      countWords(guidance, [guidance]),
+      countWords(`${guidance} Really.`, [guidance]),
+      countWords(guidance),
+    ]).toEqual([0, 0, 10]);
+  });
+});
+
+describe('no placeholder is', () => {
+  test.each([
+    'The budget is to be agreed by the Executive each year.',
+    'Minutes are to be written within a week.',
+    'The draft plan is sent out in May.',
+    'Members insert their own names in the register of interests before the first meeting of the year starts.',
+    'Pending a vote, the chair decides.',
+  ])('%j', (sentence) => {
+    expect(findPlaceholders(sentence)).toEqual([]);
+  });
+});
