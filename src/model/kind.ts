@@ -61,7 +61,7 @@ export function foldHeading(heading: string): string {
     .trim()
     .replace(/ ?[:.]$/, '');
   const bare = spaced.replace(
-    /^(?:(?:section|part)\s+)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.):]+|\d+(?:\.\d+)*)\s*(?:[-–—:]\s*)?(?=\S)/i,
+    /^(?:(?:section|part)\s+)?(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.):]+(?!\d)\s*|\d{1,3}(?:\.\d+)*\s+)(?:[-–—:]\s*)?(?=\S)/i,
     '',
   );
   return (bare === '' ? spaced : bare).toLowerCase();

@@ -18,7 +18,8 @@ export interface GlanceEntry {
   readonly name: string;
   /** As the source prints it. */
   readonly words: string;
-  readonly unit: string | undefined;
+  /** The same in figures, such as `2 times a year`; undefined where no unit is given. */
+  readonly measure: string | undefined;
   readonly appliesTo: string | undefined;
   /** True where the text counts on the day. */
   readonly counts: boolean;
@@ -103,7 +104,7 @@ function glanceEntry(number: BindingNumber, { document, edition }: Text, link: L
     anchor: glanceAnchor(edition, number.id),
     name: capitalised(number.id.replaceAll('-', ' ')),
     words: number.words,
-    unit: number.unit,
+    measure: number.unit === undefined ? undefined : `${number.value} ${number.unit}`,
     appliesTo: number.appliesTo,
     counts: counts(edition.standing),
     isIllustrative: edition.isIllustrative,

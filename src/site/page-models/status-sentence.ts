@@ -52,8 +52,8 @@ const TITLES = {
 };
 
 const STORIES: Readonly<Record<DatedEdition['standing'], (subject: StatusSubject) => Sentence>> = {
-  'in-force': (subject) => adoption(subject),
-  'in-use': (subject) => adoption(subject),
+  'in-force': (subject) => joinSentences(adoption(subject), nextText(subject)),
+  'in-use': (subject) => joinSentences(adoption(subject), nextText(subject)),
   'not-yet-in-force': (subject) =>
     joinSentences(['This text is adopted and does not bind yet.'], adoption(subject), untilThen(subject)),
   draft: (subject) => joinSentences(['This is a draft. It binds nobody.'], comment(subject), instead(subject)),
@@ -101,6 +101,20 @@ function instead({ document }: StatusSubject): Sentence {
   const words = document.inForce.standing === 'in-use' ? 'Read the text in use' : 'Read the text in force';
   return [{ text: words, to: addresses.document(document.id) }, `, which is edition ${document.inForce.number}.`];
 }
+
+/** The newest text that is to follow the one that counts. */
+function nextText({ document, edition }: StatusSubject): Sentence {
+  const next = document.editions.findLast((other) => other.number > edition.number && WAITING.has(other.standing));
+  if (next === undefined) return [];
+  const link = { text: `edition ${next.number}`, to: addresses.edition(document.id, next.number) };
+  return ['A text to follow it is ', `${WAITING.get(next.standing)}: `, link, '.'];
+}
+
+const WAITING: ReadonlyMap<DatedEdition['standing'], string> = new Map([
+  ['draft', 'in draft'],
+  ['proposed', 'proposed'],
+  ['not-yet-in-force', 'adopted and waits for its day'],
+]);
 
 function untilThen(subject: StatusSubject): Sentence {
   return subject.document.inForce === undefined ? [] : joinSentences(['Another binds until then.'], instead(subject));
