@@ -106,6 +106,10 @@ const WORDS: Readonly<Record<string, Describe>> = {
   additionalProperties: unknownKey,
   unevaluatedProperties: unknownKey,
   required: missingKey,
+  'false schema': (_fault, subject) => ({
+    message: `${subject} cannot stand here.`,
+    help: `Delete it, or change what it contradicts. An adoption, for one, belongs to an adopted edition alone.`,
+  }),
   type: wrongType,
   enum: notAllowed,
   const: notAllowed,

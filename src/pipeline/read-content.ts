@@ -7,6 +7,8 @@ import { constructDocument, type DocumentRecord } from '../read/construct/constr
 import { constructSite } from '../read/construct/construct-site.ts';
 import { constructTerms } from '../read/construct/construct-terms.ts';
 import { constructWaivers } from '../read/construct/construct-waivers.ts';
+import { listAt } from '../read/construct/fields.ts';
+import { repeatedIds } from '../read/construct/repeated-ids.ts';
 import { type ContentFile, contentAt } from '../read/discover/content-layout.ts';
 import { discoverFiles, type SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
@@ -19,8 +21,8 @@ import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.t
 /** Reads `content/` below `root` through the stages discover, parse, validate and construct. */
 export function readContent(root: string, schemas: LoadedSchemas): ReadContent {
   const found = discoverFiles(root, 'content', (path) => contentAt(path) !== undefined);
-  const { placed, findings } = placeFiles(found.files, found.lost);
-  const shelf = emptyShelf([...found.findings, ...findings], found.lost);
+  const { placed, findings, lost } = placeFiles(found.files, found.lost);
+  const shelf = emptyShelf([...found.findings, ...findings], lost);
   // Documents come first: an edition is read by the kind that its document names.
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
   for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, schemas, shelf);
@@ -45,6 +47,7 @@ function readEntries(parsed: ParsedYaml, holds: 'terms' | 'waivers', schemas: Lo
   shelf.findings.push(...findings);
   if (holds === 'terms') {
     shelf.terms.push(...constructTerms(entries, parsed.source));
+    shelf.findings.push(...repeatedIds(entries, '', parsed.source));
     return;
   }
   const read = constructWaivers(entries, parsed.source);
@@ -57,7 +60,10 @@ function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchem
   const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
   shelf.findings.push(...findings);
   if (content.holds === 'site') readSite(value, parsed.source, shelf);
-  if (content.holds === 'body') shelf.bodies.push(constructBody(content.id, value, parsed.source));
+  if (content.holds === 'body') {
+    shelf.bodies.push(constructBody(content.id, value, parsed.source));
+    shelf.findings.push(...repeatedIds(listAt(value, 'seats'), '/seats', parsed.source));
+  }
   if (content.holds === 'document') readDocument(constructDocument(content.id, value, parsed.source), schemas, shelf);
   if (content.holds === 'decision') {
     const read = constructDecision(content.id, value, parsed.source);

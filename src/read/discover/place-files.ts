@@ -14,25 +14,29 @@ export interface PlacedFile {
 export interface PlacedFiles {
   readonly placed: readonly PlacedFile[];
   readonly findings: readonly SourceFinding[];
+  /** Paths that are there and whose text is not read: those given, and editions under a name that no edition has. */
+  readonly lost: readonly string[];
 }
 
 const LONGEST_QUOTE = 60;
 const WRITTEN_BY_THE_TOOL = 'content/seals.json';
+const IN_EDITIONS = /^content\/documents\/([^/]+)\/editions\/[^/.][^/]*$/;
 const STRAY_HELP =
   'Content is site.yml, terms.yml, waivers.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
 
 /**
- * Says of each file what it is, from its path. `lost` are paths that are there and could not be read: they are not missing.
+ * Says of each file what it is, from its path. `unread` are paths that are there and could not be read: they are not missing.
  * A stray or misnamed file, a missing one and two files of one id are findings.
  */
-export function placeFiles(files: readonly SourceFile[], lost: readonly string[]): PlacedFiles {
+export function placeFiles(files: readonly SourceFile[], unread: readonly string[]): PlacedFiles {
   const looked = files.filter(({ path }) => path !== WRITTEN_BY_THE_TOOL).map((file) => lookAt(file));
   const placed = looked.flatMap((look) => look.placed ?? []);
   const findings = toldOnce(looked.flatMap((look) => look.finding ?? []));
-  return {
-    placed,
-    findings: [...findings, ...missingFiles(placed, lost), ...collisions(placed)],
-  };
+  const misnamed = files
+    .map(({ path }) => path)
+    .filter((path) => IN_EDITIONS.test(path) && contentAt(path) === undefined);
+  const lost = [...unread, ...misnamed];
+  return { placed, findings: [...findings, ...missingFiles(placed, lost), ...collisions(placed)], lost };
 }
 
 function lookAt(file: SourceFile): {
@@ -85,6 +89,15 @@ function strayFinding(path: string): SourceFinding {
       help: 'Delete it, or move it out of “content”.',
     };
   }
+  if (IN_EDITIONS.test(path)) {
+    const message = `“${name}” is not the name of an edition.`;
+    return {
+      rule: 'path-stray',
+      place: topOf(path),
+      message,
+      help: 'Name the file by its number, without zeros in front: 1.md or 1.yml.',
+    };
+  }
   const near = nearest(path, ['content/site.yml', 'content/terms.yml', 'content/waivers.yml']);
   const help = near === undefined ? STRAY_HELP : `Did you mean “${near}”? ${STRAY_HELP}`;
   return {
@@ -98,7 +111,7 @@ function strayFinding(path: string): SourceFinding {
 function missingFiles(placed: readonly PlacedFile[], lost: readonly string[]): readonly SourceFinding[] {
   const there = new Set([...placed.map(({ file }) => file.path), ...lost]);
   const contents = [...there].flatMap((path) => contentAt(path) ?? []);
-  const withEditions = new Set(contents.flatMap((content) => (content.holds === 'edition' ? [content.document] : [])));
+  const withEditions = new Set([...there].flatMap((path) => IN_EDITIONS.exec(path)?.[1] ?? []));
   const named = new Set(contents.flatMap((content) => (content.holds === 'document' ? [content.id] : [])));
   const unnamed = [...withEditions].filter((id) => !named.has(id)).map(documentPath);
   const wanted = ['content/site.yml', ...unnamed].filter((path) => !there.has(path));
