@@ -34,6 +34,8 @@ export interface SeatEntry {
   readonly role: string;
   readonly holder: string;
   readonly sitsFor: Link | undefined;
+  /** True where it sits for a body that was made up to show how it could look. */
+  readonly isIllustrative: boolean;
 }
 
 /** A decision in a list. */
@@ -119,6 +121,7 @@ function seatEntry({ role, holder, sitsFor, as, id }: Seat, { bodies }: CheckedC
     role: capitalised((role ?? id).replaceAll('-', ' ')),
     holder: holder ?? post ?? 'Not said',
     sitsFor: sender && bodyLink(sender, link),
+    isIllustrative: sender?.isIllustrative === true,
   };
 }
 
