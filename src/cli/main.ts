@@ -16,6 +16,13 @@ const surroundings: Surroundings = {
   writeError: (text) => process.stderr.write(text),
 };
 
+// A reader such as `head` may close the pipe before all is said. The exit code says the rest.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {

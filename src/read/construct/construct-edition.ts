@@ -5,6 +5,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Block } from '../../model/provision.ts';
+import { indexLines } from '../line-index.ts';
 import type { ParsedMarkdown, ParsedYaml } from '../parse/parse-file.ts';
 import { readBlocks } from './blocks.ts';
 import { readDates } from './dates.ts';
@@ -74,6 +75,7 @@ function readText(
   if (!('tree' in parsed)) {
     return readProvisions(frontMatter, {
       source: parsed.source,
+      lines: indexLines(parsed.source.file, parsed.source.text),
       ranges: parsed.ranges,
       numbers: words,
       notes,

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Place, Source } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/provision.ts';
-import { indexLines } from '../line-index.ts';
+import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
 import type { YamlRange } from '../parse/yaml.ts';
 import { alignScalar } from './align-scalar.ts';
@@ -14,6 +14,7 @@ import { readPhrasing } from './phrasing.ts';
 /** Where the provisions of a YAML edition come from. */
 export interface YamlText {
   readonly source: Source;
+  readonly lines: LineIndex;
   readonly ranges: ReadonlyMap<string, YamlRange>;
   readonly numbers: ReadonlyMap<string, string>;
   readonly notes: TextNotes;
@@ -159,11 +160,10 @@ function locator(value: string, pointer: string, text: YamlText): EditionText['l
   if (range === undefined) return () => whole;
   const offsets = alignScalar(text.source.text.slice(range.start, range.end), value, range.indent);
   const starts = lineStarts(value);
-  const lines = indexLines(text.source.file, text.source.text);
   const offsetOf = ({ line, column }: MarkdownPosition['start']) =>
     range.start + (offsets[Math.min((starts[line - 1] ?? 0) + column - 1, offsets.length - 1)] ?? 0);
   return (position) =>
-    position === undefined ? whole : lines.placeOf(offsetOf(position.start), offsetOf(position.end));
+    position === undefined ? whole : text.lines.placeOf(offsetOf(position.start), offsetOf(position.end));
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -10,7 +10,7 @@ export interface FrontMatter {
 
 /** Why a file has no front matter that we take, and on which line. */
 export interface FrontMatterFault {
-  readonly fault: 'missing' | 'unclosed' | 'language';
+  readonly fault: 'missing' | 'unclosed' | 'language' | 'blank';
   readonly line: number;
 }
 
@@ -25,6 +25,9 @@ const asWritten = {
   parse: (yaml: string): object => ({ yaml }),
   stringify: (): string => '',
 };
+
+// gray-matter looks for a remark in front of every blank, in time that grows with the square of a run of them.
+const TOO_MANY_BLANKS = /\s{2000}/;
 
 const OPTIONS = {
   language: 'yaml',
@@ -51,6 +54,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) return { fault: 'unclosed', line: 1 };
   if (lines[closing] !== '---') return { fault: 'unclosed', line: closing + 1 };
+  if (TOO_MANY_BLANKS.test(lines.slice(1, closing).join('\n'))) return { fault: 'blank', line: 1 };
   const { matter: yaml, content } = matter(text, OPTIONS);
   return {
     yaml: yaml.replace(/^\n/, ''),

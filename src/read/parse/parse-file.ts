@@ -110,6 +110,11 @@ const FRONT_MATTER_WORDS: Readonly<Record<FrontMatterFault['fault'], readonly [s
     'The front matter is not closed by a line of exactly “---”.',
     'Put “---” alone on a line between the keys and the text.',
   ],
+  blank: [
+    'front-matter-syntax',
+    'Thousands of blanks or empty lines in a row stand in the front matter.',
+    'Delete them.',
+  ],
   language: [
     'front-matter-language',
     'The front matter names a language. It is data and is never run.',

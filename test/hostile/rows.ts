@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
+import { jsonReport } from '../../src/reports/json.ts';
+import { textReport } from '../../src/reports/text.ts';
+import { DAY, EDITION, edition, type Files, kind, organisationIn, yamlEdition } from '../organisation-in.ts';
+
+/** A file that is written if content is ever run. */
+export const CANARY = join(tmpdir(), `cartulary-canary-${process.pid}-catalogue`);
+const YAML = 'content/documents/rules/editions/1.yml';
+const BYSTANDER = 'content/documents/bystander/editions/1.md';
+
+/** Another document, with a fault of its own, which every row has to find all the same. */
+const OTHERS: Files = {
+  'content/documents/bystander/document.yml': 'kind: charter\ntitle: Bystander\n',
+  [BYSTANDER]: '---\ndocument: bystander\nedition: 1\nstatus: draft\n---\n## Purpose\n\nText.\n',
+  'schemas/kinds/charter.schema.json': kind({ properties: { sections: { required: ['members'] } } }),
+};
+
+/** What one row may answer: the rules that it must name; `clean` for nothing; `any` for whatever, so long as it answers. */
+export type Expected = readonly string[] | 'clean' | 'any';
+/** One hostile input. */
+export type Row = readonly [name: string, files: Files, expected: Expected];
+
+/** The small organisation with this text, file, front matter or provisions. */
+export const doc = (body: string): Files => ({ [EDITION]: edition(`## Plots\n\n${body}\n`) });
+export const raw = (text: string | Uint8Array): Files => ({ [EDITION]: text });
+export const front = (more: string): Files => ({ [EDITION]: edition('## Plots\n\nText.\n', more) });
+export const yaml = (provisions: string): Files => ({ [EDITION]: undefined, [YAML]: yamlEdition(provisions) });
+
+/** Checks the input, and holds it against what every row has to keep: an answer, the other document judged, nothing run. */
+export function expectAnswer(files: Files, expected: Expected): void {
+  const { diagnostics, texts } = organisationIn({ ...OTHERS, ...files }, (root) => checkFolder({ root, on: DAY }));
+  const judged = diagnostics.filter(({ place }) => place.file === BYSTANDER);
+  expect(judged.map(({ rule }) => rule)).toEqual(['section-missing']);
+  const report = textReport(diagnostics.slice(0, 50), texts);
+  expect(report).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
+  expect(report.split('\n').some((line) => line.startsWith('::') || line.length > 2000)).toBe(false);
+  expect(JSON.parse(jsonReport(diagnostics))).toHaveLength(diagnostics.length);
+  expect(existsSync(CANARY)).toBe(false);
+  if (expected === 'any') return;
+  const found = [...new Set(diagnostics.filter(({ place }) => place.file !== BYSTANDER).map(({ rule }) => rule))];
+  expect(found).toEqual(expected === 'clean' ? [] : expected);
+}

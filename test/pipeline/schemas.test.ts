@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { EDITION, edition, type Files, kind, verdictOn } from '../organisation-in.ts';
+
+const KIND = 'schemas/kinds/rules.schema.json';
+const BROKEN = 'This is not a JSON Schema that can be used.';
+const rules = (schema: object): Files => ({ [KIND]: kind(schema) });
+// A keyword of JSON Schema, and no promise.
+const onCondition = (schema: object) => Object.fromEntries([['then', schema]]);
+const withSections = (sections: object) => rules({ type: 'object', properties: { sections } });
+
+describe('a kind whose schema cannot be used closes the gate, and its documents are not blamed', () => {
+  test.each<[string, Files, string]>([
+    ['no JSON', { [KIND]: '{' }, `${KIND}:1:1-1 This is not a JSON object.`],
+    ['an empty file', { [KIND]: '' }, `${KIND}:1:1-1 This is not a JSON object.`],
+    ['no object', { [KIND]: 'false' }, `${KIND}:1:1-1 This is not a JSON object.`],
+    [
+      'JSON nested beyond all use',
+      { [KIND]: `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}` },
+      `${KIND}:1:1-1 This is not a JSON object.`,
+    ],
+    ['no JSON Schema', rules({ type: 5 }), `${KIND}:1:1-2 ${BROKEN}`],
+    ['another draft', { [KIND]: '{"$schema": "http://json-schema.org/draft-07/schema#"}' }, `${KIND}:1:1-55 ${BROKEN}`],
+    ['a pattern that is none', rules({ properties: { note: { pattern: '(' } } }), `${KIND}:1:1-2 ${BROKEN}`],
+    [
+      'a pattern that cannot run in linear time',
+      rules({ properties: { note: { pattern: '(?=a)' } } }),
+      `${KIND}:1:1-2 ${BROKEN}`,
+    ],
+    [
+      'a reference to no file',
+      withSections({ $ref: '../parts.schema.json' }),
+      `${KIND}:6:16-36 The schema refers to “../parts.schema.json”, and there is no such schema.`,
+    ],
+    ['a reference to no part', withSections({ $ref: '#/$defs/parts' }), `${KIND}:1:1-2 ${BROKEN}`],
+    ['a reference that cannot be read', withSections({ $ref: '#/$defs/%zz' }), `${KIND}:1:1-2 ${BROKEN}`],
+    ['a reference to itself', rules({ $ref: '#' }), `${KIND}:1:1-2 ${BROKEN}`],
+    [
+      'a part that refers to itself',
+      withSections({ properties: { plots: { $ref: '#/properties/sections/properties/plots' } } }),
+      `${KIND}:1:1-2 ${BROKEN}`,
+    ],
+    ['one anchor twice', rules({ $defs: { a: { $anchor: 'x' }, b: { $anchor: 'x' } } }), `${KIND}:1:1-2 ${BROKEN}`],
+  ])('%s', (_name, files, line) => {
+    expect(verdictOn(files)).toEqual([`error schema-kind-invalid ${line}`]);
+  });
+
+  test('a broken part is told of once, in its own file', () => {
+    expect(
+      verdictOn({ ...withSections({ $ref: '../parts.schema.json' }), 'schemas/parts.schema.json': kind({ type: 5 }) }),
+    ).toEqual([`error schema-kind-invalid schemas/parts.schema.json:1:1-2 ${BROKEN}`]);
+  });
+});
+
+test.each<[string, Files]>([
+  [
+    'refer to itself on the way down',
+    rules({
+      properties: { sections: { additionalProperties: { properties: { clauses: { $ref: '#/$defs/clauses' } } } } },
+      $defs: { clauses: { items: { properties: { clauses: { $ref: '#/$defs/clauses' } } } } },
+    }),
+  ],
+  [
+    'hold parts with ids of their own',
+    rules({ $defs: { a: { $id: 'section.schema.json' }, b: { $id: 'section.schema.json' } } }),
+  ],
+  [
+    'have the id of another',
+    { ...rules({ $id: 'kinds/one' }), 'schemas/kinds/other.schema.json': kind({ $id: 'kinds/one' }) },
+  ],
+])('a schema may %s', (_name, files) => {
+  expect(verdictOn(files)).toEqual([]);
+});
+
+describe('references lead to', () => {
+  const PART = { $id: 'https://mill-lane.example/schemas/parts.json', required: ['fees'] };
+  test.each([
+    ['a path beside it', '../parts.schema.json', undefined],
+    ['a whole id', 'https://mill-lane.example/schemas/parts.json', undefined],
+    ['an id relative to its own', 'parts.json', 'https://mill-lane.example/schemas/rules.json'],
+    ['our own section', '../section.schema.json#/$defs/none', undefined],
+  ])('%s', (name, $ref, $id) => {
+    const files = {
+      [KIND]: kind({ ...($id === undefined ? {} : { $id }), properties: { sections: { $ref } } }),
+      'schemas/parts.schema.json': kind(PART),
+    };
+    const expected = name === 'our own section' ? 'error schema-kind-invalid' : 'error section-missing';
+    expect(verdictOn(files).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([expected]);
+  });
+});
+
+test('a pattern that would take for ever elsewhere is answered', () => {
+  const files = {
+    ...rules({ properties: { note: { pattern: '^(a+)+$' } } }),
+    [EDITION]: edition('## Plots\n\nText.\n', `note: ${'a'.repeat(5000)}!\n`),
+  };
+  expect(verdictOn(files)).toEqual([
+    `error schema-kind ${EDITION}:5:7-5008 “${'a'.repeat(60)}…” is not in the form that “note” needs.`,
+  ]);
+});
+
+test('several patterns in one schema each judge their own value', () => {
+  const files = {
+    ...rules({ properties: { note: { pattern: '^The ' }, subtitle: { pattern: '^[0-9]+$' } } }),
+    [EDITION]: edition('## Plots\n\nText.\n', 'note: The plots.\nsubtitle: abc\n'),
+  };
+  expect(verdictOn(files)).toEqual([
+    `error schema-kind ${EDITION}:6:11-14 “abc” is not in the form that “subtitle” needs.`,
+  ]);
+});
+
+describe('an organisation’s own base schema', () => {
+  const BODY: Files = { 'content/bodies/board.yml': 'name: Board\nconstituted-by: rules#plots\nmeets-in: the mill\n' };
+  const BODY_SCHEMA = 'schemas/body.schema.json';
+
+  test('is used in place of ours', () => {
+    const own = kind({
+      type: 'object',
+      properties: { name: {}, 'constituted-by': { type: 'string' }, 'meets-in': { type: 'string' } },
+      additionalProperties: false,
+    });
+    expect(verdictOn({ ...BODY, [BODY_SCHEMA]: own })).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['is no JSON', '{', `${BODY_SCHEMA}:1:1-1 This is not a JSON object.`],
+    ['is no JSON Schema', kind({ type: 5 }), `${BODY_SCHEMA}:1:1-2 ${BROKEN}`],
+    [
+      'refers to nothing',
+      kind({ $ref: 'none.json' }),
+      `${BODY_SCHEMA}:3:12-21 The schema refers to “none.json”, and there is no such schema.`,
+    ],
+  ])('that %s closes the gate, and ours is used', (_name, text, line) => {
+    expect(verdictOn({ ...BODY, [BODY_SCHEMA]: text })).toEqual([
+      'error schema-unknown-key content/bodies/board.yml:3:1-9 “meets-in” is not a key that can stand here.',
+      `error schema-kind-invalid ${line}`,
+    ]);
+  });
+
+  test('that lacks a part which ours need closes the gate once', () => {
+    expect(verdictOn({ 'schemas/scalars.schema.json': kind({ $defs: {} }) })).toEqual([
+      'error schema-kind-invalid schemas/scalars.schema.json:1:1-2 This schema lacks a part that “body.schema.json” needs.',
+    ]);
+  });
+
+  test('for editions that gives nothing a type does no harm', () => {
+    expect(verdictOn({ 'schemas/edition.schema.json': kind({ type: 'object' }) })).toEqual([]);
+  });
+});
+
+describe('a key that only the kind knows', () => {
+  const KNOWING = rules({
+    properties: { 'review-by': { type: 'integer', minimum: 2000 }, circulation: { type: 'array' } },
+    required: ['review-by'],
+  });
+  const verdict = (more: string) => verdictOn({ ...KNOWING, [EDITION]: edition('## Plots\n\nText.\n', more) });
+
+  test('may stand in the front matter, and has the type that the kind gives it', () => {
+    expect(verdict('review-by: 2027\ncirculation: [all]\n')).toEqual([]);
+  });
+
+  test('is judged by the kind at its own place', () => {
+    expect(verdict('review-by: soon\n')).toEqual([
+      `error schema-kind ${EDITION}:5:12-16 “review-by” should be a whole number, and is “soon”.`,
+    ]);
+  });
+
+  test('is missed, and guessed at where it is misspelt', () => {
+    expect(verdict('reviewby: 2027\n')).toEqual([
+      `error schema-kind ${EDITION}:1:1-4 The key “review-by” is missing.`,
+      `error schema-unknown-key ${EDITION}:5:1-9 “reviewby” is not a key that can stand here.`,
+    ]);
+  });
+
+  test('does not make “sections” a key of the front matter', () => {
+    expect(
+      verdictOn({ ...withSections({ type: 'object' }), [EDITION]: edition('## Plots\n\nText.\n', 'sections: none\n') }),
+    ).toEqual([`error schema-unknown-key ${EDITION}:5:1-9 “sections” is not a key that can stand here.`]);
+  });
+});
+
+describe('sections that a kind asks for', () => {
+  const FEES = { title: 'Fees due' };
+  const missing = `error section-missing ${EDITION}:8:1-26 The section “Fees due” is missing.`;
+  test.each<[string, Files]>([
+    ['plainly', withSections({ required: ['fees'], properties: { fees: FEES } })],
+    [
+      'through allOf and references',
+      rules({
+        allOf: [{ $ref: '#/$defs/with-fees' }],
+        $defs: { 'with-fees': { properties: { sections: { required: ['fees'], properties: { fees: FEES } } } } },
+      }),
+    ],
+    [
+      'on a condition',
+      rules({
+        if: { properties: { status: { const: 'draft' } } },
+        ...onCondition({ properties: { sections: { required: ['fees'], properties: { fees: FEES } } } }),
+      }),
+    ],
+    [
+      'on a condition inside the sections',
+      withSections({ if: { required: ['plots'] }, ...onCondition({ required: ['fees'], properties: { fees: FEES } }) }),
+    ],
+  ])('%s, are missed by their titles, and found by their headings', (_name, files) => {
+    expect(verdictOn(files)).toEqual([missing]);
+    expect(
+      verdictOn({ ...files, [EDITION]: edition('## Plots {#plots}\n\nText.\n\n## 2. FEES DUE\n\nFive pounds.\n') }),
+    ).toEqual([]);
+  });
+
+  test('may be the only ones', () => {
+    const files = withSections({ additionalProperties: false, properties: { fees: FEES } });
+    expect(verdictOn(files)).toEqual([
+      `error section-unexpected ${EDITION}:6:1-18 This kind of document has no section “Plots”.`,
+    ]);
+  });
+});
