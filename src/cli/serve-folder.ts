@@ -38,6 +38,6 @@ function listens(server: ReturnType<typeof createServer>, port: number): Promise
       'listening',
       settle(() => resolve(true)),
     );
-    server.listen(port, 'localhost');
+    server.listen(port, '127.0.0.1');
   });
 }
