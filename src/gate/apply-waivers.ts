@@ -11,6 +11,8 @@ import { editionAt } from './severity.ts';
 export interface WaivedFindings {
   readonly standing: readonly SourceFinding[];
   readonly used: readonly Waiver[];
+  /** Waivers for an unknown place or for nothing: faults only where every file and kind could be read. */
+  readonly onceWhole: readonly SourceFinding[];
 }
 
 /** Rules that protect the site's readers and addresses: no reason can waive them. */
@@ -18,28 +20,25 @@ const NEVER_WAIVED: ReadonlySet<string> = new Set(['text-html', 'id-repeated']);
 
 /**
  * Takes out what is waived on the day. A waiver that is unknown, expired or not needed is a finding.
- * `hasSpoken` says of a rule whether it ran, so that a waiver for one that waited is not blamed.
  */
 export function applyWaivers(
   findings: readonly SourceFinding[],
   constitution: Constitution,
   rules: readonly Rule[],
-  hasSpoken: (rule: string) => boolean,
 ): WaivedFindings {
   const used = new Set<Waiver>();
-  const faults: SourceFinding[] = [];
-  const valid = constitution.waivers.filter((waiver) => {
-    const fault = faultOf(waiver, constitution, rules);
-    if (fault !== undefined) faults.push(fault);
-    return fault === undefined;
-  });
+  const judged = constitution.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, constitution, rules) }));
+  const sound = judged.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
+  const valid = sound.filter(({ at }) => isPlaceKnown(at, constitution));
   const standing = findings.filter((finding) => {
     const waiver = valid.find((candidate) => covers(candidate, finding, constitution));
     if (waiver !== undefined) used.add(waiver);
     return waiver === undefined;
   });
-  const unneeded = valid.filter((waiver) => !used.has(waiver) && hasSpoken(waiver.rule)).map(unneededFinding);
-  return { standing: [...standing, ...faults, ...unneeded], used: [...used] };
+  const onceWhole = sound
+    .filter((waiver) => !used.has(waiver))
+    .map((waiver) => (valid.includes(waiver) ? unneededFinding(waiver) : placeFinding(waiver)));
+  return { standing: [...standing, ...judged.flatMap(({ fault }) => fault ?? [])], used: [...used], onceWhole };
 }
 
 function faultOf(waiver: Waiver, constitution: Constitution, rules: readonly Rule[]): SourceFinding | undefined {
@@ -66,12 +65,13 @@ function faultOf(waiver: Waiver, constitution: Constitution, rules: readonly Rul
       help: 'Mend the fault, and delete the waiver.',
     };
   }
-  if (!isPlaceKnown(waiver.at, constitution)) {
-    const message = `The waiver is for “${waiver.at}”, and there is no such place.`;
-    const help = 'Write document@edition#provision, document@edition, or body:id.';
-    return { rule: 'waiver-unknown', place: waiver.source.valueAt(`${waiver.pointer}/at`), message, help };
-  }
   return waiver.until < constitution.day ? expiredFinding(waiver) : undefined;
+}
+
+function placeFinding(waiver: Waiver): SourceFinding {
+  const message = `The waiver is for “${waiver.at}”, and there is no such place.`;
+  const help = 'Write document@edition#provision, document@edition, or body:id.';
+  return { rule: 'waiver-unknown', place: waiver.source.valueAt(`${waiver.pointer}/at`), message, help };
 }
 
 function isPlaceKnown(at: string, constitution: Constitution): boolean {

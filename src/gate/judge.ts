@@ -44,9 +44,11 @@ export function judge({ constitution, findings, lost }: LoadedConstitution, rule
     ...judgedEditions(constitution).flatMap((judged) => aboutEditions.flatMap((rule) => applyToEdition(rule, judged))),
     ...(canSeeAll ? aboutAll.flatMap((rule) => applyToAll(rule, constitution)) : []),
   ];
-  const hasSpoken = (id: string) => canSeeAll || aboutEditions.some((rule) => rule.id === id);
-  const { standing, used } = applyWaivers(found, constitution, rules, hasSpoken);
-  const diagnostics = diagnose(standing, constitution);
+  // Where a kind or a file is missing, what it would have said is not known.
+  const isWhole =
+    canSeeAll && constitution.documents.every(({ kind }) => constitution.kinds.some(({ id }) => id === kind));
+  const { standing, used, onceWhole } = applyWaivers(found, constitution, rules);
+  const diagnostics = diagnose(isWhole ? [...standing, ...onceWhole] : standing, constitution);
   const editions = constitution.documents.reduce((sum, document) => sum + document.editions.length, 0);
   const looked = {
     documents: constitution.documents.length,
@@ -107,12 +109,9 @@ function diagnose(findings: readonly SourceFinding[], constitution: Constitution
   });
 }
 
+/** Findings of one rule at one place keep the order in which the rule made them. */
 function compareFindings(one: SourceFinding, other: SourceFinding): number {
-  return (
-    comparePlaces(one.place, other.place) ||
-    compareText(one.rule, other.rule) ||
-    compareText(one.message, other.message)
-  );
+  return comparePlaces(one.place, other.place) || compareText(one.rule, other.rule);
 }
 
 function compareText(one: string, other: string): number {

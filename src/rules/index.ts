@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import { adoptionUnfounded } from './adoption-unfounded/rule.ts';
 import { bodyCircle } from './body-circle/rule.ts';
 import { bodyUnconstituted } from './body-unconstituted/rule.ts';
 import { bodyUnknown } from './body-unknown/rule.ts';
@@ -60,6 +61,7 @@ import { waiverUnneeded } from './waiver-unneeded/rule.ts';
 
 /** Every rule of the gate, by id. */
 export const rules: readonly Rule[] = [
+  adoptionUnfounded,
   bodyCircle,
   bodyUnconstituted,
   bodyUnknown,

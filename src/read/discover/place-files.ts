@@ -14,13 +14,15 @@ export interface PlacedFile {
 export interface PlacedFiles {
   readonly placed: readonly PlacedFile[];
   readonly findings: readonly SourceFinding[];
-  /** Paths that are there and whose text is not read: those given, and editions under a name that no edition has. */
+  /** Paths that are there and whose text is not read: those given, and files under a name that content cannot have. */
   readonly lost: readonly string[];
 }
 
 const LONGEST_QUOTE = 60;
 const WRITTEN_BY_THE_TOOL = 'content/seals.json';
 const IN_EDITIONS = /^content\/documents\/([^/]+)\/editions\/[^/.][^/]*$/;
+/** What stands here was meant to be read, so nobody is blamed for not finding it. */
+const MEANT_AS_CONTENT = /^content\/(?:bodies|decisions|documents)\/(?:.*\/)?[^/.][^/]*$/;
 const STRAY_HELP =
   'Content is site.yml, terms.yml, waivers.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
 
@@ -32,9 +34,8 @@ export function placeFiles(files: readonly SourceFile[], unread: readonly string
   const looked = files.filter(({ path }) => path !== WRITTEN_BY_THE_TOOL).map((file) => lookAt(file));
   const placed = looked.flatMap((look) => look.placed ?? []);
   const findings = toldOnce(looked.flatMap((look) => look.finding ?? []));
-  const misnamed = files
-    .map(({ path }) => path)
-    .filter((path) => IN_EDITIONS.test(path) && contentAt(path) === undefined);
+  const kept = new Set(placed.map(({ file }) => file.path));
+  const misnamed = files.map(({ path }) => path).filter((path) => MEANT_AS_CONTENT.test(path) && !kept.has(path));
   const lost = [...unread, ...misnamed];
   return { placed, findings: [...findings, ...missingFiles(placed, lost), ...collisions(placed)], lost };
 }
@@ -87,6 +88,15 @@ function strayFinding(path: string): SourceFinding {
       place: topOf(path),
       message: 'A hidden file is no content.',
       help: 'Delete it, or move it out of “content”.',
+    };
+  }
+  if (/\.(?:yaml|YAML|YML)$/.test(name)) {
+    const message = 'The name of a content file ends in “.yml”.';
+    return {
+      rule: 'path-stray',
+      place: topOf(path),
+      message,
+      help: `Rename the file to “${name.replace(/\.\w+$/, '.yml')}”.`,
     };
   }
   if (IN_EDITIONS.test(path)) {

@@ -33,7 +33,9 @@ function findingFor({ known, section }: KnownSection, { edition, kind }: JudgedE
   return {
     place: left[0]?.paragraph ?? section.place,
     at: provisionAddress(edition, section.id),
-    message: asSentence(`The section ${quote(known.title)} holds only a placeholder: ${quoteAll(left)}`),
+    message: asSentence(
+      `The section ${quote(known.title)} has no finished paragraph, for a placeholder is left: ${quoteAll(left)}`,
+    ),
     help: helpFor(known, left),
     ...(known.mandate === undefined ? {} : { mandate: known.mandate }),
   };
