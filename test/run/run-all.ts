@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 
 interface Count {
@@ -21,7 +21,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'cartulary-test-'));
 const bin = join(root, 'node_modules/.bin');
 
 const steps: readonly Step[] = [
-  { claim: 'The code is linted and formatted', run: () => command('biome', ['ci', '--error-on-warnings', '.']) },
+  {
+    claim: 'The code is linted and formatted',
+    run: () => command('biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
+  },
   {
     claim: 'The types hold, in Astro files too',
     run: () => command('astro', ['check', '--minimumSeverity', 'warning']),
@@ -34,16 +37,18 @@ const steps: readonly Step[] = [
 
 const counts = steps.map(({ claim, run }) => {
   process.stdout.write(`\n== ${claim}\n`);
-  return run();
+  return { claim, ...run() };
 });
+for (const { claim, failed } of counts)
+  if (failed > 0) process.stdout.write(`\nFailed (${failed}): ${claim}. See above.\n`);
 rmSync(scratch, { recursive: true, force: true });
 const total = (of: (count: Count) => number) => counts.map(of).reduce((sum, number) => sum + number, 0);
-const failed = total((count) => count.failed);
+const allFailed = total((count) => count.failed);
 const skipped = total((count) => count.skipped);
 process.stdout.write(
-  `\n${total((count) => count.passed)} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
+  `\n${total((count) => count.passed)} passed, ${allFailed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
 );
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = allFailed === 0 ? 0 : 1;
 
 function command(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Count {
   return outcome(spawn(join(bin, name), args, environment));
@@ -57,7 +62,12 @@ function spawn(file: string, args: readonly string[], environment: NodeJS.Proces
   const { status, error } = spawnSync(file, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: {
+      ...process.env,
+      PATH: [dirname(process.execPath), bin, process.env['PATH'] ?? ''].join(delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
   });
   if (error !== undefined) process.stdout.write(`${error.message}\n`);
   return status === 0;

@@ -1,0 +1,46 @@
+// Runs a script on a Node that reads TypeScript: this one where it is new enough, else the one that the project installs.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const OLDEST = [22, 18];
+const here = fileURLToPath(import.meta.url);
+const project = join(dirname(here), '../..');
+
+/** Runs the script with these arguments, in this process where it can. */
+export async function runOnNewNode(script, args) {
+  if (isNew(process.versions.node)) {
+    process.argv.splice(1, process.argv.length, script, ...args);
+    await import(pathToFileURL(script).href);
+    return;
+  }
+  const pinned = findPinned();
+  if (pinned === undefined) {
+    const help = 'Run `npm ci` in the folder of the project, which installs one, or install a newer Node.';
+    process.stderr.write(
+      `cartulary: Node ${OLDEST.join('.')} or newer is needed, and this is ${process.versions.node}. ${help}\n`,
+    );
+    process.exit(2);
+  }
+  const { status, error } = spawnSync(pinned, [script, ...args], { stdio: 'inherit' });
+  if (error) process.stderr.write(`cartulary: the project's own Node could not be started (${error.message}).\n`);
+  process.exit(status ?? 2);
+}
+
+function isNew(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
+
+/** npm links one of the platforms' packages at most, and some versions none: so look into the packages themselves. */
+function findPinned() {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const packages = ['node', 'node-bin'].map((name) => `${name}-${system}-${process.arch}`);
+  return packages.map((name) => join(project, 'node_modules', name, 'bin', program)).find((path) => existsSync(path));
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === here) {
+  await runOnNewNode(resolve(process.argv[2] ?? ''), process.argv.slice(3));
+}
