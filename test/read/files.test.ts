@@ -89,7 +89,9 @@ test.each(['mdx', 'astro', 'vue', 'ts', 'njk', 'html', 'MD', 'markdown', 'yaml',
   'a file that ends in .%s is no content',
   (ending) => {
     expect(verdictAfter((root) => put(root, `${EDITIONS}/2.${ending}`, 'text'))).toEqual([
-      `path-stray ${EDITIONS}/2.${ending}:1:1-1 “2.${ending}” is not the name of an edition.`,
+      ending === 'yaml'
+        ? `path-stray ${EDITIONS}/2.yaml:1:1-1 The name of a content file ends in “.yml”.`
+        : `path-stray ${EDITIONS}/2.${ending}:1:1-1 “2.${ending}” is not the name of an edition.`,
     ]);
   },
 );

@@ -105,8 +105,6 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
   const value = textAt(entry, key);
   if (value === undefined) return [];
   const at = `${pointer}/${key}`;
-  const lost = plainScalarFinding(value, at, text);
-  if (lost !== undefined) text.notes.findings.push(lost);
   const tree = readMarkdown(value);
   if ('fault' in tree) {
     text.notes.findings.push(blockFinding(text.source.valueAt(at)));
@@ -136,20 +134,6 @@ function blockFinding(place: Place): SourceFinding {
     place,
     message: 'A text in YAML is one or more paragraphs, and this is a list, a heading or a block of code.',
     help: 'Write a list as “clauses:”, and a heading as “heading:”. Put a backslash before a mark that is meant as it stands: \\#.',
-  };
-}
-
-/** An unquoted text stops at ` #`, and what follows is lost. */
-function plainScalarFinding(value: string, pointer: string, text: YamlText): SourceFinding | undefined {
-  const range = text.ranges.get(pointer);
-  if (range?.isPlain !== true) return undefined;
-  const line = text.source.text.slice(range.end).split('\n', 1)[0] ?? '';
-  if (!/^[ \t]+#/.test(line)) return undefined;
-  return {
-    rule: 'text-yaml-plain',
-    place: text.source.valueAt(pointer),
-    message: `The text “${value.slice(0, 60)}” ends before “ #”, and the words behind it are lost.`,
-    help: 'Put the whole text in quotation marks. If the words behind # are a remark of yours, move them to a line of their own.',
   };
 }
 

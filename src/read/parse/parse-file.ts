@@ -6,6 +6,7 @@ import type { SourceFile } from '../discover/discover-files.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
 import { indexLines } from '../line-index.ts';
 import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { lostWords } from './lost-words.ts';
 import { readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
 import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
@@ -54,9 +55,10 @@ export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | 
 function sourced(path: string, text: string, offset: number, read: YamlData): ParsedYaml {
   const source = makeSource({ file: path, text, ranges: read.ranges, offset });
   const value = read.value ?? {};
-  const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) =>
-    escapedCharacters(scalar, text, source.valueAt(pointer)),
-  );
+  const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) => [
+    ...escapedCharacters(scalar, text, source.valueAt(pointer)),
+    ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
+  ]);
   return { source, value, ranges: read.ranges, findings };
 }
 
