@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import { closedFolders } from './closed-folders.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -11,7 +12,7 @@ import { stageBeside } from './staged-output.ts';
 import type { BuildCount } from './verify-build.ts';
 import { verifyBuild } from './verify-build.ts';
 
-const PACKAGE = new URL('../../', import.meta.url);
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -28,7 +29,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ constitution, root, out }: BuildOptions): Promise<BuildCount> {
   const site = await makeSite(constitution);
-  const staged = stageBeside(out, [root, fileURLToPath(PACKAGE)]);
+  const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
   try {
     // Astro leaves its in-between files in the working folder where the site is built outside it.
@@ -48,7 +49,7 @@ async function buildInto(site: PublishedSite, folder: string, scratch: string): 
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     configFile: false,
-    root: fileURLToPath(PACKAGE),
+    root: PACKAGE,
     outDir: folder,
     cacheDir: `${scratch}/cache`,
     publicDir: `${scratch}/public`,

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Root } from 'mdast';
 import type { Rule } from '../model/rule.ts';
 import { readMarkdown } from '../read/parse/markdown.ts';
 import { rules } from '../rules/index.ts';
-import { readmeHtml } from './html/readme-html.ts';
-import type { SafeHtml } from './html/safe-html.ts';
+import { readmeHtml, readmeTitle } from './html/readme-html.ts';
 import type { RuleExample, RulePage } from './page-models/rule-page.ts';
 
 const FOLDER = fileURLToPath(new URL('../rules/', import.meta.url));
@@ -17,19 +17,21 @@ export function readRulePages(): readonly RulePage[] {
 
 function readRulePage({ id, summary, scope }: Rule): RulePage {
   const folder = join(FOLDER, id);
+  const tree = readReadme(join(folder, 'README.md'));
   return {
     id,
+    title: (tree && readmeTitle(tree)) ?? id,
     summary,
     scope,
-    readme: readReadme(join(folder, 'README.md'), summary),
+    readme: tree && readmeHtml(tree, summary),
     examples: readExamples(join(folder, 'examples')),
   };
 }
 
-function readReadme(path: string, opening: string): SafeHtml | undefined {
+function readReadme(path: string): Root | undefined {
   if (!existsSync(path)) return undefined;
   const tree = readMarkdown(readFileSync(path, 'utf8'));
-  return 'fault' in tree ? undefined : readmeHtml(tree, opening);
+  return 'fault' in tree ? undefined : tree;
 }
 
 function readExamples(folder: string): readonly RuleExample[] {

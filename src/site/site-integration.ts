@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import { closedFolders } from './closed-folders.ts';
 import { serveContent } from './dev/serve-content.ts';
 import { injectRoutes } from './inject-routes.ts';
 import type { ClosedGate, LoadedSite } from './load-site.ts';
@@ -60,7 +61,7 @@ function closedGate({ report, summary }: ClosedGate): Error {
 
 /** Astro tells nobody when a build fails, so what is left of it goes when the process does. */
 function stageForExit(out: string, root: string): StagedOutput {
-  const staged = stageBeside(out, [root]);
+  const staged = stageBeside(out, [root], closedFolders(root));
   process.once('exit', staged.discard);
   return staged;
 }

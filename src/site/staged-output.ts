@@ -6,6 +6,9 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 /** Names that no built site holds and that a folder of somebody's work does. */
 const SIGNS_OF_WORK = ['.git', 'content', 'schemas', 'package.json'];
 
+/** The page that every built site holds at its top. */
+const SIGN_OF_SITE = 'index.html';
+
 /** A folder beside the place of a build, in which the build grows until it is whole. */
 export interface StagedOutput {
   /** Where the site is built. */
@@ -21,10 +24,12 @@ export interface StagedOutput {
 /**
  * Makes a staging folder beside `out`, on the same disk, so that moving it is one step.
  * Where `out` is a link, the folder that it leads to is the place, and the link stays.
- * Throws where `out` is a folder that no build may replace. `kept` are folders that have to survive.
+ * Throws where `out` is a folder that no build may replace. `kept` are folders that have to survive,
+ * `closed` are those in which nothing may be built.
  */
-export function stageBeside(out: string, kept: readonly string[]): StagedOutput {
+export function stageBeside(out: string, kept: readonly string[], closed: readonly string[] = []): StagedOutput {
   const place = targetOf(resolve(out));
+  refuseClosed(place, closed);
   refuseWork(place, [...kept, homedir()]);
   mkdirSync(dirname(place), { recursive: true });
   const staging = join(dirname(place), `.${basename(place)}-${randomBytes(6).toString('hex')}`);
@@ -56,7 +61,13 @@ function swap(site: string, place: string, former: string): void {
 function targetOf(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const isDangling = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isDangling ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
+  if (isDangling) return targetOf(resolve(dirname(path), readlinkSync(path)));
+  return join(targetOf(dirname(path)), basename(path));
+}
+
+function refuseClosed(place: string, closed: readonly string[]): void {
+  const source = closed.find((folder) => isInside(place, targetOf(folder)));
+  if (source !== undefined) throw new Error(`The site cannot be built to ${place}: it lies in ${source}.`);
 }
 
 function refuseWork(place: string, kept: readonly string[]): void {
@@ -64,9 +75,14 @@ function refuseWork(place: string, kept: readonly string[]): void {
   if (lost !== undefined) throw new Error(`The site cannot be built to ${place}: it would replace ${lost}.`);
   if (!existsSync(place)) return;
   if (!lstatSync(place).isDirectory()) throw new Error(`The site cannot be built to ${place}: it is no folder.`);
-  const sign = readdirSync(place).find((name) => SIGNS_OF_WORK.includes(name));
+  const names = readdirSync(place);
+  const sign = names.find((name) => SIGNS_OF_WORK.includes(name));
   if (sign !== undefined)
     throw new Error(`The site cannot be built to ${place}: it holds ${sign}, which no built site does.`);
+  if (names.length > 0 && !names.includes(SIGN_OF_SITE))
+    throw new Error(
+      `The site cannot be built to ${place}: it holds files that are no site. Name an empty folder, or a new one.`,
+    );
 }
 
 /** True where the folder is the place itself or stands anywhere below it. */

@@ -9,7 +9,7 @@ import { addresses } from './addresses.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
 import { provisionRedirects } from './page-models/redirects.ts';
-import { neighbours } from './page-models/redline-page.ts';
+import { redlinePairs } from './page-models/redline-pairs.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** What was built, counted. */
@@ -53,7 +53,7 @@ function expectedPages({ constitution, rules }: PublishedSite): readonly Address
     ...constitution.documents.flatMap(({ id, editions }) =>
       editions.map(({ number }) => addresses.edition(id, number)),
     ),
-    ...neighbours(constitution).map(({ document, before, after }) =>
+    ...redlinePairs(constitution).map(({ document, before, after }) =>
       addresses.redline(document.id, before.number, after.number),
     ),
     ...constitution.bodies.map(({ id }) => addresses.body(id)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { provisionsIn } from '../../src/model/provision.ts';
 import { anchorsOf } from '../../src/site/page-models/anchors.ts';
+import { chartKey } from '../../src/site/page-models/chart-key.ts';
 import { editionPage } from '../../src/site/page-models/edition-page.ts';
 import { frameOf } from '../../src/site/page-models/frame.ts';
 import { glancePage } from '../../src/site/page-models/glance-page.ts';
@@ -9,6 +10,7 @@ import { provisionRedirects } from '../../src/site/page-models/redirects.ts';
 import { sitemap } from '../../src/site/page-models/sitemap.ts';
 import type { StructureEntry } from '../../src/site/page-models/structure-page.ts';
 import { structureEntries } from '../../src/site/page-models/structure-page.ts';
+import { waiversInUse } from '../../src/site/page-models/waivers.ts';
 import { layOutChart } from '../../src/site/structure-chart/lay-out-chart.ts';
 import { edition } from '../organisation-in.ts';
 import { constitutionIn, constitutionOf, editionIn, FIXTURE } from './constitution-of.ts';
@@ -53,6 +55,22 @@ describe('The structure chart', () => {
     expect(entries.map(({ id }) => id).toSorted()).toEqual(chart.boxes.map(({ body }) => body).toSorted());
     expect(told.toSorted()).toEqual(
       chart.arrows.map(({ from, relation, to }) => `${from} ${relation} ${to}`).toSorted(),
+    );
+  });
+
+  test('has a key in words for what it draws, and for nothing else', async () => {
+    const { boxes, arrows } = await layOutChart(fixture.bodies);
+    const [box] = boxes;
+    const [arrow] = arrows;
+    if (box === undefined || arrow === undefined) throw new Error('The fixture has no chart.');
+    expect(chartKey({ boxes: [box], arrows: [] })).toBe('');
+    expect(
+      chartKey({
+        boxes: [{ ...box, isIllustrative: true }],
+        arrows: (['commissions', 'reports to', 'scrutinises'] as const).map((relation) => ({ ...arrow, relation })),
+      }),
+    ).toBe(
+      'A solid arrow says “reports to”, a dashed one “scrutinises” and a dotted one “commissions”. A dashed box is an illustration.',
     );
   });
 
@@ -115,6 +133,17 @@ describe('A page shows what belongs together', () => {
     expect(page.inForce).toEqual([]);
     expect(page.undecided.map(({ entries }) => entries.map(({ words, sentence }) => [words, sentence]))).toEqual([
       [['three', 'Nothing is decided unless three members are there']],
+    ]);
+  });
+
+  test('a waiver names the provision at which a check is set aside', () => {
+    const constitution = constitutionOf({
+      'content/documents/rules/editions/1.md': edition('## Plots {#plots}\n\nTBC {#one}\n'),
+      'content/waivers.yml':
+        '- {rule: placeholder, at: "rules@1#one", reason: It stands in the source., until: 2026-12-31}\n',
+    });
+    expect(waiversInUse(constitution, (to) => to).map(({ place }) => place)).toEqual([
+      { text: 'Rules of the Society, edition 1, clause 1.1', href: '/documents/rules/editions/1/#one' },
     ]);
   });
 

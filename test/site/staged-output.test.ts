@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closedFolders } from '../../src/site/closed-folders.ts';
 import { stageBeside } from '../../src/site/staged-output.ts';
 
 let folder = '';
@@ -73,6 +74,36 @@ describe('A build never takes the place of somebody’s work', () => {
     expect(existsSync(join(folder, 'a/b'))).toBe(true);
   });
 
+  test('a folder with files that are no site', () => {
+    mkdirSync(join(folder, 'photos'));
+    writeFileSync(join(folder, 'photos/mill.jpg'), '');
+    expect(() => stageBeside(join(folder, 'photos'), [])).toThrow(
+      `The site cannot be built to ${join(folder, 'photos')}: it holds files that are no site. Name an empty folder, or a new one.`,
+    );
+    expect(readdirSync(join(folder, 'photos'))).toEqual(['mill.jpg']);
+  });
+
+  test('a place among the texts, or among the files of the tool', () => {
+    mkdirSync(join(folder, 'content/documents'), { recursive: true });
+    symlinkSync('content', join(folder, 'texts'));
+    const closed = closedFolders(folder);
+    const tool = join(import.meta.dirname, '../..');
+    const places = ['content', 'content/new', 'content/documents', 'texts/new', 'schemas/new'];
+    for (const place of [
+      ...places.map((name) => join(folder, name)),
+      ...['content', 'node_modules/new', 'schemas', 'src/site', 'test/new'].map((name) => join(tool, name)),
+    ]) {
+      expect(() => stageBeside(place, [], closed), place).toThrow(/it lies in/);
+    }
+    expect(readdirSync(folder).toSorted()).toEqual(['content', 'texts']);
+  });
+
+  test('and takes an empty folder, or one beside the texts', () => {
+    mkdirSync(join(folder, 'dist'));
+    build('new');
+    expect(read('dist')).toBe('new');
+  });
+
   test('a file', () => {
     writeFileSync(join(folder, 'dist'), '');
     expect(() => stageBeside(join(folder, 'dist'), [])).toThrow(/no folder/);
@@ -80,7 +111,7 @@ describe('A build never takes the place of somebody’s work', () => {
 });
 
 function build(words: string): void {
-  const staged = stageBeside(join(folder, 'dist'), [join(folder, 'other')]);
+  const staged = stageBeside(join(folder, 'dist'), [join(folder, 'other')], closedFolders(folder));
   writeFileSync(join(staged.site, 'index.html'), words);
   staged.swapIn();
   staged.discard();

@@ -64,7 +64,13 @@ const CASES: readonly Case[] = [
     one: ADOPTED,
     two: PROPOSED,
     of: 2,
-    says: 'Proposed | This text is proposed. Nobody has adopted it yet. Read the text in force, which is edition 1.',
+    says: 'Proposed | This text is proposed. Nobody has adopted it yet. Read the text in force, which is edition 1. See what would change.',
+  },
+  {
+    claim: 'in force beside a proposal',
+    one: ADOPTED,
+    two: PROPOSED,
+    says: 'In force since 1 April 2024 | Adopted by the General Meeting at its meeting on 9 March 2024, minute 7. A text to follow it is proposed: edition 2. See what would change.',
   },
   {
     claim: 'withdrawn',
@@ -85,7 +91,7 @@ const CASES: readonly Case[] = [
     two: NEXT,
     of: 2,
     on: '2025-03-31',
-    says: 'In force from 1 April 2025 | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 8 March 2025. Another binds until then. Read the text in force, which is edition 1.',
+    says: 'In force from 1 April 2025 | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 8 March 2025. Another binds until then. Read the text in force, which is edition 1. See what would change.',
   },
   {
     claim: 'expired',

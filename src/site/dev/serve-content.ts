@@ -20,6 +20,7 @@ export interface ServedContent {
  */
 export function serveContent({ server, root, first, load }: ServedContent): void {
   let closedFromTheStart = first.closed;
+  let isClosed = first.closed !== undefined;
   if (first.closed !== undefined) print(first.closed);
   server.middlewares.use((request, response, next) => {
     const isForPeople = request.headers.accept?.includes('text/html') === true;
@@ -30,12 +31,15 @@ export function serveContent({ server, root, first, load }: ServedContent): void
   const reload = async (): Promise<void> => {
     const { site, closed } = await load(root);
     if (site === undefined) {
+      isClosed = true;
       print(closed);
       if (closedFromTheStart === undefined) showOverlay(server, root, closed);
       else reloadPages(server);
       if (closedFromTheStart !== undefined) closedFromTheStart = closed;
       return;
     }
+    if (isClosed) process.stderr.write('The gate is open again.\n');
+    isClosed = false;
     closedFromTheStart = undefined;
     publish(site);
     reloadPages(server);

@@ -9,6 +9,12 @@ export function readmeHtml(root: Root, opening: string): SafeHtml {
   return joinHtml(shown.map(nodeHtml));
 }
 
+/** The words of the first heading of a README; undefined where it has none. */
+export function readmeTitle(root: Root): string | undefined {
+  const title = root.children.find(isTitle);
+  return title === undefined ? undefined : wordsOf(title);
+}
+
 function isTitle(node: Nodes): boolean {
   return node.type === 'heading' && node.depth === 1;
 }

@@ -5,6 +5,7 @@ import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
+import { redlineLinks } from './redline-links.ts';
 import { statusTitle } from './status-sentence.ts';
 
 /** An edition as something that changed. */
@@ -14,6 +15,7 @@ export interface Change {
   readonly standing: DatedEdition['standing'];
   readonly status: string;
   readonly note: string | undefined;
+  readonly isIllustrative: boolean;
   readonly redline: Link | undefined;
 }
 
@@ -51,7 +53,6 @@ export function changeGroups(
 
 /** One edition as a change. */
 export function changeOf(document: Document, edition: DatedEdition, link: Linker): Change {
-  const before = document.editions.findLast(({ number }) => number < edition.number);
   return {
     document: document.title,
     edition: {
@@ -61,13 +62,8 @@ export function changeOf(document: Document, edition: DatedEdition, link: Linker
     standing: edition.standing,
     status: statusTitle(edition),
     note: edition.note,
-    redline:
-      before === undefined
-        ? undefined
-        : {
-            text: `What changed since edition ${before.number}`,
-            href: link(addresses.redline(document.id, before.number, edition.number)),
-          },
+    isIllustrative: edition.isIllustrative,
+    redline: redlineLinks(document, edition, link)[0],
   };
 }
 

@@ -49,7 +49,7 @@ export function checksPage(constitution: CheckedConstitution, rules: readonly Ru
   const head = {
     address: addresses.checks,
     title: 'Checks',
-    description: `The ${rules.length} checks that every text of ${constitution.site.name} passes before it is published.`,
+    description: `The ${rules.length} checks that the texts of ${constitution.site.name} go through before they are published.`,
   };
   const link = linkerFrom(head.address);
   const groups = Object.entries(SCOPES).map(([scope, title]) => ({
@@ -63,7 +63,7 @@ export function checksPage(constitution: CheckedConstitution, rules: readonly Ru
 
 /** What a check asks for, why, and what it says. */
 export function checkPage(constitution: CheckedConstitution, rule: RulePage): CheckPage {
-  const head = { address: addresses.check(rule.id), title: `The check ${rule.id}`, description: rule.summary };
+  const head = { address: addresses.check(rule.id), title: `${rule.title} (check)`, description: rule.summary };
   const link = linkerFrom(head.address);
   return {
     head,

@@ -12,6 +12,7 @@ import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 import type { Status } from './status-sentence.ts';
 import { illustrationSentence, statusOf, statusTitle } from './status-sentence.ts';
+import { suggestionLink } from './suggestion-link.ts';
 import type { TextBlock } from './text.ts';
 import { looseNotes, textOfEdition } from './text.ts';
 import type { WaiverInUse } from './waivers.ts';
@@ -37,7 +38,7 @@ export interface EditionPage {
   readonly text: readonly TextBlock[];
   readonly editions: readonly EditionEntry[];
   readonly downloads: readonly Link[];
-  readonly suggest: string | undefined;
+  readonly suggest: Link | undefined;
   readonly waivers: readonly WaiverInUse[];
 }
 
@@ -91,7 +92,7 @@ function pageAt(address: Address, subject: Subject): EditionPage {
       text: title,
       href: link(addresses.edition(document.id, edition.number) + fileName),
     })),
-    suggest: sourceUrl(constitution, edition),
+    suggest: suggestionLink(subject),
     waivers: waiversAt(constitution, edition, link),
   };
 }
@@ -126,10 +127,4 @@ function contentsOf(text: readonly TextBlock[]): readonly ContentsEntry[] {
         ]
       : [],
   );
-}
-
-function sourceUrl({ site }: CheckedConstitution, edition: DatedEdition): string | undefined {
-  return site.repository === undefined
-    ? undefined
-    : `${site.repository.replace(/\/$/, '')}/edit/main/${edition.source.file}`;
 }

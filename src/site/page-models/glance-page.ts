@@ -99,7 +99,8 @@ function glanceEntry(number: BindingNumber, { document, edition }: Text, link: L
   const isInForce = document.inForce === edition;
   const page = isInForce ? addresses.document(document.id) : addresses.edition(document.id, edition.number);
   const fragment = provision === undefined ? '' : `#${anchorsOf(edition).get(provision) ?? ''}`;
-  const place = provision === undefined ? document.title : `${document.title}, ${provisionWords(provision)}`;
+  const text = counts(edition.standing) ? document.title : `${document.title}, edition ${edition.number}`;
+  const place = provision === undefined ? text : `${text}, ${provisionWords(provision)}`;
   return {
     anchor: glanceAnchor(edition, number.id),
     name: capitalised(number.id.replaceAll('-', ' ')),

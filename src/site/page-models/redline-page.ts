@@ -1,4 +1,4 @@
-import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import type { DatedEdition } from '../../model/constitution.ts';
 import type { Redline, RedlinePart, RedlineRow, Run } from '../../model/redline.ts';
 import { compareEditions } from '../../redline/compare-editions.ts';
 import { describeRow } from '../../redline/describe-row.ts';
@@ -8,6 +8,8 @@ import { addresses, linkerFrom } from '../addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
+import type { RedlinePair } from './redline-pairs.ts';
+import { isToFollow } from './redline-pairs.ts';
 import { statusTitle } from './status-sentence.ts';
 
 /** Two editions compared, on a page. */
@@ -15,6 +17,8 @@ export interface RedlinePage {
   readonly head: PageHead;
   readonly trail: readonly Link[];
   readonly title: string;
+  /** Such as `what would change`. */
+  readonly subtitle: string;
   readonly before: EditionSide;
   readonly after: EditionSide;
   readonly summary: readonly string[];
@@ -45,30 +49,14 @@ export interface RedlinePageRow {
   readonly link: string | undefined;
 }
 
-/** A pair of editions of one document of which the newer is the next after the older. */
-export interface Neighbours {
-  readonly document: Document;
-  readonly before: DatedEdition;
-  readonly after: DatedEdition;
-}
-
-/** Every pair of neighbouring editions. */
-export function neighbours({ documents }: Pick<CheckedConstitution, 'documents'>): readonly Neighbours[] {
-  return documents.flatMap((document) =>
-    document.editions.flatMap((after, index) => {
-      const before = document.editions[index - 1];
-      return before === undefined ? [] : [{ document, before, after }];
-    }),
-  );
-}
-
 /** The page that compares two editions. */
-export function redlinePage(pair: Neighbours): RedlinePage {
+export function redlinePage(pair: RedlinePair): RedlinePage {
   const { document, before, after } = pair;
   const address = addresses.redline(document.id, before.number, after.number);
   const link = linkerFrom(address);
   const redline = compareEditions(before, after);
-  const title = `${document.title}: what changed from edition ${before.number} to edition ${after.number}`;
+  const subtitle = isToFollow(document, after) ? 'what would change' : 'what changed';
+  const title = `${document.title}: ${subtitle} from edition ${before.number} to edition ${after.number}`;
   return {
     head: { address, title, description: `${title}.`, isIndexed: false },
     trail: [
@@ -76,6 +64,7 @@ export function redlinePage(pair: Neighbours): RedlinePage {
       { text: document.title, href: link(addresses.document(document.id)) },
     ],
     title: document.title,
+    subtitle,
     before: sideOf(before, link),
     after: sideOf(after, link),
     summary: summariseRedline(redline),

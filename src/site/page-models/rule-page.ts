@@ -3,6 +3,8 @@ import type { SafeHtml } from '../html/safe-html.ts';
 /** A rule with what its folder says about it. */
 export interface RulePage {
   readonly id: string;
+  /** The title of its README, or its id where it has none. */
+  readonly title: string;
   readonly summary: string;
   readonly scope: 'source' | 'edition' | 'constitution' | 'waivers';
   /** Undefined where the folder has no README. */

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/plain-date.ts';
 import { dateInWords, firstDay, lastDay } from '../../model/plain-date.ts';
 import { addresses } from '../addresses.ts';
 import { contactUrl } from '../html/web-address.ts';
+import { isToFollow } from './redline-pairs.ts';
 import type { Sentence, SentencePart } from './sentence.ts';
 import { capitalised, joinSentences, stopped } from './sentence.ts';
 import { withArticle } from './with-article.ts';
@@ -96,10 +97,14 @@ function comment({ constitution, edition }: StatusSubject): Sentence {
 }
 
 /** Where to find what counts now. */
-function instead({ document }: StatusSubject): Sentence {
+function instead({ document, edition }: StatusSubject): Sentence {
   if (document.inForce === undefined) return ['No text of this document is in force.'];
   const words = document.inForce.standing === 'in-use' ? 'Read the text in use' : 'Read the text in force';
-  return [{ text: words, to: addresses.document(document.id) }, `, which is edition ${document.inForce.number}.`];
+  const link = { text: words, to: addresses.document(document.id) };
+  return joinSentences(
+    [link, `, which is edition ${document.inForce.number}.`],
+    whatWouldChange({ document, edition }),
+  );
 }
 
 /** The newest text that is to follow the one that counts. */
@@ -107,7 +112,15 @@ function nextText({ document, edition }: StatusSubject): Sentence {
   const next = document.editions.findLast((other) => other.number > edition.number && WAITING.has(other.standing));
   if (next === undefined) return [];
   const link = { text: `edition ${next.number}`, to: addresses.edition(document.id, next.number) };
-  return ['A text to follow it is ', `${WAITING.get(next.standing)}: `, link, '.'];
+  const following = [`A text to follow it is ${WAITING.get(next.standing)}: `, link, '.'];
+  return joinSentences(following, whatWouldChange({ document, edition: next }));
+}
+
+/** The way to the redline from the text that counts to one that is to follow it. */
+function whatWouldChange({ document, edition }: Pick<StatusSubject, 'document' | 'edition'>): Sentence {
+  const { inForce, id } = document;
+  if (inForce === undefined || !isToFollow(document, edition)) return [];
+  return ['See ', { text: 'what would change', to: addresses.redline(id, inForce.number, edition.number) }, '.'];
 }
 
 const WAITING: ReadonlyMap<DatedEdition['standing'], string> = new Map([

@@ -1,3 +1,4 @@
+import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { dateInWords } from '../../model/plain-date.ts';
@@ -56,8 +57,9 @@ function placeOf({ at }: Waiver, { documents, bodies }: CheckedConstitution, lin
   const document = documents.find((other) => other.id === id);
   if (document === undefined) return undefined;
   const edition = document.editions.find((other) => String(other.number) === number);
-  const isThere = edition !== undefined && [...provisionsIn(edition.content)].some((other) => other.id === provision);
   const page = edition === undefined ? addresses.document(id) : addresses.edition(id, edition.number);
   const name = edition === undefined ? document.title : `${document.title}, edition ${edition.number}`;
-  return { text: name, href: link(page + (isThere && provision !== undefined ? `#${provision}` : '')) };
+  const found = edition && [...provisionsIn(edition.content)].find((other) => other.id === provision);
+  if (found?.id === undefined) return { text: name, href: link(page) };
+  return { text: `${name}, ${provisionWords(found)}`, href: link(`${page}#${found.id}`) };
 }

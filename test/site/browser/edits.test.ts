@@ -12,6 +12,7 @@ const LOOKS = 120;
 let root: string;
 let tool: ChildProcess;
 let address: string;
+let complaints = '';
 
 // Astro serves no pages where it believes that a test runs it.
 const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env;
@@ -22,6 +23,9 @@ beforeAll(async () => {
   tool = spawn(process.execPath, [join(HERE, 'src/cli/main.ts'), 'dev', root, '--on', '2026-06-01'], {
     cwd: root,
     env: environment,
+  });
+  tool.stderr?.on('data', (words: Buffer) => {
+    complaints += words.toString();
   });
   address = await new Promise((resolve, reject) => {
     let said = '';
@@ -66,6 +70,7 @@ describe('while somebody edits', () => {
     expect(await pageSaying(PAGE, 'in very good order')).toContain('in very good order');
     rewrite(RULES, (text) => text.replaceAll('(body:bord)', '(body:board)').replace('in very good order', 'turning'));
     expect(await pageSaying(PAGE, 'keeps Withy Mill turning')).toContain('keeps Withy Mill turning');
+    expect(complaints).toMatch(/The gate is closed: \d+ errors? stands?\.\nThe gate is open again\.\n$/);
   });
 
   it('a new document gets its page', async () => {

@@ -115,6 +115,30 @@ test('a page goes onto paper with its status and its numbers', async () => {
   await page.close();
 });
 
+test('the examples of a check are folded but for the first, which alone goes onto paper', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/checks/section-missing/`);
+  expect(await page.textContent('h1')).toBe('Section missing');
+  const examples = page.locator('.examples details');
+  const shown = () => examples.evaluateAll((all) => all.filter((example) => example.checkVisibility()).length);
+  expect(await examples.evaluateAll((all) => all.filter((example) => example.hasAttribute('open')).length)).toBe(1);
+  expect(await shown()).toBe(await examples.count());
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(1);
+  await page.close();
+});
+
+test('the first printed page holds what the organisation is for', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.address);
+  await page.emulateMedia({ media: 'print' });
+  const kept = page.locator('.purpose, .purpose-sections, .purpose-sections > section');
+  expect(await kept.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside))).not.toContain('avoid');
+  const aim = page.locator('.purpose .clause').first();
+  expect(await aim.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+  await page.close();
+});
+
 interface Setting {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };

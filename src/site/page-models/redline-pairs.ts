@@ -1,0 +1,29 @@
+import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { isUndecided } from '../../model/standing.ts';
+
+/** Two editions of one document that are compared on a page; `after` has the higher number. */
+export interface RedlinePair {
+  readonly document: Document;
+  readonly before: DatedEdition;
+  readonly after: DatedEdition;
+}
+
+/** Every pair of editions that has a page: neighbours, and the text that counts with each that waits to follow it. */
+export function redlinePairs({ documents }: Pick<CheckedConstitution, 'documents'>): readonly RedlinePair[] {
+  return documents.flatMap((document) =>
+    document.editions.flatMap((after) => comparedWith(document, after).map((before) => ({ document, before, after }))),
+  );
+}
+
+/** The earlier editions with which an edition is compared, none twice. The text that it is to follow comes first. */
+export function comparedWith(document: Document, edition: DatedEdition): readonly DatedEdition[] {
+  const neighbour = document.editions.findLast(({ number }) => number < edition.number);
+  const earlier = [isToFollow(document, edition) ? document.inForce : undefined, neighbour];
+  return [...new Set(earlier)].filter((before) => before !== undefined);
+}
+
+/** True where a text counts that an edition is to follow: a later draft or proposal, or one that waits for its day. */
+export function isToFollow({ inForce }: Document, { number, standing }: DatedEdition): boolean {
+  if (inForce === undefined || inForce.number >= number) return false;
+  return isUndecided(standing) || standing === 'not-yet-in-force';
+}
