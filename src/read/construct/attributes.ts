@@ -17,26 +17,28 @@ export const NO_ATTRIBUTES: Attributes = {
 const PART = String.raw`(?:#[^\s{}]*|lead-in|source-number=[^\s{}]+)`;
 const AT_END = new RegExp(String.raw`\{(${PART}(?:\s+${PART})*)\}\s*$`);
 
-/** What was meant as an id and is none, such as `{#the quorum}` or an id without its closing brace. */
-const MEANT_AS_ID = /\{#[^{}=]*\}?\s*$/;
-
 /**
  * Takes `{#id}`, `{#id source-number=4.5}` or `{lead-in}` from the end of a line of text. What is meant as an id and is
- * none comes back as the id, braces and all; other braces are text.
+ * none stays in the text and comes back as the id too, braces and all; other braces are text alone.
  */
 export function takeAttributes(nodes: readonly PhrasingContent[]): {
   readonly nodes: readonly PhrasingContent[];
   readonly attributes: Attributes;
 } {
   const last = nodes.at(-1);
-  const match = last?.type === 'text' ? (AT_END.exec(last.value) ?? MEANT_AS_ID.exec(last.value)) : null;
-  if (last?.type !== 'text' || match === null) return { nodes, attributes: NO_ATTRIBUTES };
+  if (last?.type !== 'text') return { nodes, attributes: NO_ATTRIBUTES };
+  const match = AT_END.exec(last.value);
+  if (match === null) return { nodes, attributes: { ...NO_ATTRIBUTES, id: meantAsId(last.value) } };
   const rest: Text = { ...last, value: last.value.slice(0, match.index).trimEnd() };
   const kept = nodes.slice(0, -1);
-  return {
-    nodes: rest.value === '' ? kept : [...kept, rest],
-    attributes: match[1] === undefined ? { ...NO_ATTRIBUTES, id: match[0].trim() } : readParts(match[1]),
-  };
+  return { nodes: rest.value === '' ? kept : [...kept, rest], attributes: readParts(match[1] ?? '') };
+}
+
+/** What was meant as an id and is none, such as `{#the quorum}` or an id without its closing brace. */
+function meantAsId(words: string): string | undefined {
+  const at = words.lastIndexOf('{#');
+  const rest = at === -1 ? '' : words.slice(at).trimEnd();
+  return rest === '' || /[{}=]/.test(rest.slice(1, -1)) ? undefined : rest;
 }
 
 function readParts(written: string): Attributes {
