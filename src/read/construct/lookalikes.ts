@@ -44,7 +44,7 @@ function inParagraph(nodes: readonly PhrasingContent[], place: Place): readonly 
   const [first] = nodes;
   const found: Lookalike[] = [];
   if (first?.type === 'strong' || first?.type === 'emphasis') {
-    found.push({ kind: 'bold', text: trimmed(wordsOf(first)), place });
+    found.push({ kind: 'bold', text: trimmed(wordsOf(first).slice(0, LONGEST_HEADING)), place });
   }
   const words = wordsOf({ children: nodes });
   const [line = ''] = words.split('\n');
@@ -82,6 +82,7 @@ function inItem(words: string, place: Place): readonly Lookalike[] {
 /** Lines that would be headings if they stood in the text. `place` is that of the first line. */
 function headingLines(value: string, place: Place, kind: Lookalike['kind']): readonly Lookalike[] {
   return value.split('\n').flatMap((line, index): readonly Lookalike[] => {
+    if (line.length > LONGEST_HEADING * 2) return [];
     const words = /^\s*#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)?.[1];
     if (words === undefined) return [];
     const at = place.line + index;

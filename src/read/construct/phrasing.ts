@@ -49,7 +49,12 @@ export function isComment(html: string): boolean {
 
 /** A line end inside a paragraph is where the writer's page ended, and reads as a blank. */
 function onOneLine(words: string): string {
-  return words.replace(/ *\n */g, ' ');
+  const lines = words.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .join(' ');
 }
 
 function printNumbers(value: string, text: EditionText): readonly Phrasing[] {
