@@ -11,8 +11,11 @@ import type { ClauseJson, EditionJson, SectionJson } from './rule.ts';
  * Where a section stands twice, the first counts.
  */
 export function editionJson(edition: Edition, kind: Kind | undefined): EditionJson {
-  const entries = topSections(edition).map((section) => [sectionKey(section), sectionJson(section, kind)] as const);
-  return { ...edition.frontMatter, sections: Object.fromEntries(entries.reverse()) };
+  const sections = Map.groupBy(topSections(edition), sectionKey);
+  const entries = [...sections].flatMap(([key, [first]]) =>
+    first === undefined ? [] : [[key, sectionJson(first, kind)]],
+  );
+  return { ...edition.frontMatter, sections: Object.fromEntries(entries) };
 }
 
 /** The sections at level 2, in the order of the page. */

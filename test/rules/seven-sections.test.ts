@@ -49,6 +49,12 @@ describe('the seven sections of a thematic group', () => {
       expect(editions.map((edition) => isValid(editionJson(edition, kind)))).toEqual([true]);
   });
 
+  it('come in the order of the page', () => {
+    for (const { editions } of groups) {
+      expect(editions.map((edition) => Object.keys(editionJson(edition, kind).sections))).toEqual([SEVEN]);
+    }
+  });
+
   it.each(SEVEN)('are refused by an ordinary validator and by the gate alike: without %s', (id) => {
     for (const json of groups.flatMap(({ editions }) => editions.map((edition) => editionJson(edition, kind)))) {
       const { [id]: taken, ...left } = json.sections;
