@@ -56,7 +56,10 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
 
 function closedGate({ report, summary }: ClosedGate): Error {
   process.stderr.write(`${report}\n`);
-  return new Error(`${summary} Nothing was built.`);
+  const closed = new Error(`${summary} Nothing was built.`);
+  // Astro prints where an error was thrown, and this one is no fault of the program.
+  closed.stack = closed.message;
+  return closed;
 }
 
 /** Astro tells nobody when a build fails, so what is left of it goes when the process does. */
