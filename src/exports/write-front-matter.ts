@@ -1,3 +1,5 @@
+import { isRecord } from '../model/is-record.ts';
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Words that mean themselves to every reader of YAML: no sign, no figure at the start, no `yes` and no `null`. */
@@ -44,8 +46,4 @@ function scalar(value: unknown): string {
     UNSEEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function isRecord(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import { nearest } from '../model/suggest.ts';
 import { parseTarget } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { editionAt } from './severity.ts';
+import { editionAt } from './edition-at.ts';
 
 /** Findings that stand, with what the waivers themselves have done wrong, and how many waivers were used. */
 export interface WaivedFindings {

@@ -1,6 +1,6 @@
-import type { Constitution, DatedEdition } from '../model/constitution.ts';
-import { editionAddress } from '../model/edition.ts';
+import type { Constitution } from '../model/constitution.ts';
 import type { Severity, SourceFinding } from '../model/finding.ts';
+import { editionAt } from './edition-at.ts';
 
 /** Rules whose findings never close the gate. */
 const WARNINGS: ReadonlySet<string> = new Set([
@@ -17,12 +17,4 @@ export function severityOf(finding: SourceFinding, constitution: Constitution): 
   if (finding.rule === 'placeholder')
     return editionAt(finding.at, constitution)?.status === 'draft' ? 'warning' : 'error';
   return 'error';
-}
-
-/** The edition that an address such as `rules@2#quorum` belongs to. */
-export function editionAt(at: string | undefined, constitution: Constitution): DatedEdition | undefined {
-  const address = at?.split('#')[0];
-  return constitution.documents
-    .flatMap(({ editions }) => editions)
-    .find((edition) => editionAddress(edition) === address);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import type { SchemaFault } from './kind.ts';
 import { nearest } from './suggest.ts';
 
@@ -174,8 +175,4 @@ function subjectOf(pointer: string): string {
   const key = keys.findLast((part) => !/^[0-9]+$/.test(part));
   if (key !== undefined) return `“${key.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
   return keys[0] === undefined ? WHOLE : `Entry ${Number(keys[0]) + 1}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { lineStarts } from '../model/line-starts.ts';
 import type { Place } from '../model/place.ts';
 
 /** Turns offsets in a text (UTF-16 units, from 0) into places, and back to its lines. */
@@ -11,8 +12,7 @@ export interface LineIndex {
 
 /** An index of the lines of a text that uses line feeds alone. */
 export function indexLines(file: string, text: string): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   const count = Math.max(1, text.endsWith('\n') ? starts.length - 1 : starts.length);
   const line = (number: number) =>
     text.slice(starts[number - 1] ?? text.length, (starts[number] ?? text.length + 1) - 1);

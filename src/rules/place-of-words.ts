@@ -1,3 +1,4 @@
+import { lineStarts } from '../model/line-starts.ts';
 import type { Phrasing } from '../model/phrasing.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Place, Source } from '../model/place.ts';
@@ -51,12 +52,6 @@ function offsetOf(source: Source, line: number, column: number): number {
   const starts = known ?? lineStarts(source.text);
   if (known === undefined) LINE_STARTS.set(source, starts);
   return Math.min((starts[line - 1] ?? source.text.length) + column - 1, source.text.length);
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function positionAfter({ line, column }: Pick<Place, 'line' | 'column'>, text: string): Pick<Place, 'line' | 'column'> {

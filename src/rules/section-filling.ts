@@ -1,6 +1,5 @@
-import { guidanceFor, sectionKey, topSections } from '../model/edition-json.ts';
+import { sectionKey, topSections } from '../model/edition-json.ts';
 import type { KindSection } from '../model/kind.ts';
-import { countWords } from '../model/placeholder.ts';
 import type { Section } from '../model/provision.ts';
 import { textUnder } from '../model/provision.ts';
 import type { JudgedEdition } from '../model/rule.ts';
@@ -30,8 +29,8 @@ export function unfilledSections(judged: JudgedEdition): readonly KnownSection[]
   return knownSections(judged).filter(({ filling }) => filling !== 'text');
 }
 
-function fillingOf({ kind }: JudgedEdition, section: Section): KnownSection['filling'] {
-  const text = textUnder(section);
-  if (text.trim() === '') return 'empty';
-  return countWords(text, guidanceFor(kind, sectionKey(section))) === 0 ? 'placeholder' : 'text';
+/** The words were counted when the edition became JSON; where a section stands twice, the first counts there too. */
+function fillingOf({ json }: JudgedEdition, section: Section): KnownSection['filling'] {
+  if (textUnder(section).trim() === '') return 'empty';
+  return json.sections[sectionKey(section)]?.words === 0 ? 'placeholder' : 'text';
 }

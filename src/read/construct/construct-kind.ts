@@ -1,7 +1,8 @@
+import { isRecord } from '../../model/is-record.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import type { Judge } from '../validate/compile-schema.ts';
-import { isRecord, type SchemaStore } from '../validate/schema-store.ts';
+import type { SchemaStore } from '../validate/schema-store.ts';
 import { recordAt, textAt, textsAt } from './fields.ts';
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isRecord } from '../validate/schema-store.ts';
+import { isRecord } from '../../model/is-record.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 

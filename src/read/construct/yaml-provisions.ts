@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
+import { lineStarts } from '../../model/line-starts.ts';
 import type { Place, Source } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/provision.ts';
 import type { LineIndex } from '../line-index.ts';
@@ -148,10 +149,4 @@ function locator(value: string, pointer: string, text: YamlText): EditionText['l
     range.start + (offsets[Math.min((starts[line - 1] ?? 0) + column - 1, offsets.length - 1)] ?? 0);
   return (position) =>
     position === undefined ? whole : text.lines.placeOf(offsetOf(position.start), offsetOf(position.end));
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,4 +1,5 @@
-import { isRecord, type SchemaStore } from './schema-store.ts';
+import { isRecord } from '../../model/is-record.ts';
+import type { SchemaStore } from './schema-store.ts';
 
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isRecord } from '../../model/is-record.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { YamlRange } from '../parse/yaml.ts';
 import { readYaml } from '../parse/yaml.ts';
@@ -142,9 +143,4 @@ function isDeep(value: unknown): boolean {
     level = level.flatMap((parent) => (typeof parent === 'object' && parent !== null ? Object.values(parent) : []));
   }
   return false;
-}
-
-/** True for a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

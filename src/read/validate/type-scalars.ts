@@ -1,5 +1,5 @@
+import { isRecord } from '../../model/is-record.ts';
 import type { SchemaStore } from './schema-store.ts';
-import { isRecord } from './schema-store.ts';
 
 const INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
 const DECIMAL = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?$/;

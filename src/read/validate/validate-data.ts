@@ -1,10 +1,11 @@
 import { describeFault } from '../../model/describe-fault.ts';
 import type { SourceFinding } from '../../model/finding.ts';
+import { isRecord } from '../../model/is-record.ts';
 import type { SchemaFault } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Judge } from './compile-schema.ts';
-import { isRecord, type SchemaStore } from './schema-store.ts';
+import type { SchemaStore } from './schema-store.ts';
 import { typeScalars } from './type-scalars.ts';
 
 /** Data in the types of its schema. What the schema refuses is left out and is a finding. */
