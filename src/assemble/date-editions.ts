@@ -13,24 +13,26 @@ export function dateEditions(
   decisions: readonly Decision[],
   day: string,
 ): readonly DatedEdition[] {
-  const commenced = editions
-    .filter((edition) => edition.status === 'adopted' && firstDay(commencementOf(edition, decisions)) <= day)
-    .sort((one, other) => compareCommencement(one, other, decisions));
+  const begun = editions.map((edition) => ({ ...edition, countsFrom: beginningOf(edition, decisions) }));
+  const commenced = begun
+    .filter(({ status, countsFrom }) => status === 'adopted' && firstDay(countsFrom) <= day)
+    .sort(compareBeginnings);
   const latest = commenced.at(-1);
-  return editions.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
+  return begun.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
 }
 
-/** The day from which an adopted edition counts: as written, else that of the decision, else undetermined. */
-export function commencementOf(edition: Edition, decisions: readonly Decision[]): PartialDate {
-  const { adoption } = edition;
-  const decision = adoption !== undefined && 'decision' in adoption ? adoption.decision : undefined;
-  return edition.commencement ?? decisions.find(({ id }) => id === decision)?.date ?? 'undetermined';
-}
-
-function compareCommencement(one: Edition, other: Edition, decisions: readonly Decision[]): number {
-  const [first, second] = [firstDay(commencementOf(one, decisions)), firstDay(commencementOf(other, decisions))];
+/** Orders editions of one document as they come to count: by day, `undetermined` first, then by number. */
+export function compareBeginnings(one: Beginning, other: Beginning): number {
+  const [first, second] = [firstDay(one.countsFrom), firstDay(other.countsFrom)];
   if (first !== second) return first < second ? -1 : 1;
   return one.number - other.number;
+}
+
+type Beginning = Pick<DatedEdition, 'countsFrom' | 'number'>;
+
+function beginningOf({ adoption, commencement }: Edition, decisions: readonly Decision[]): PartialDate {
+  const decision = adoption !== undefined && 'decision' in adoption ? adoption.decision : undefined;
+  return commencement ?? decisions.find(({ id }) => id === decision)?.date ?? 'undetermined';
 }
 
 function standingOf(

@@ -5,6 +5,7 @@ import type { SourceFinding } from './finding.ts';
 import type { Kind } from './kind.ts';
 import type { Citation } from './phrasing.ts';
 import type { Source } from './place.ts';
+import type { PartialDate } from './plain-date.ts';
 import type { Provision } from './provision.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
@@ -13,6 +14,8 @@ import type { Waiver } from './waiver.ts';
 
 /** An edition among its neighbours: with its standing on the day that was asked for. */
 export interface DatedEdition extends Edition {
+  /** When it begins to count, once adopted: its commencement, else the day of its decision, else `undetermined`. */
+  readonly countsFrom: PartialDate;
   readonly standing: Standing;
 }
 

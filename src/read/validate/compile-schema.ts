@@ -9,7 +9,7 @@ export type Judge = (value: unknown) => readonly SchemaFault[];
 const MOST_FAULTS = 100;
 
 /**
- * Compiles the schemas of a store on demand. Unknown keywords are annotations; formats are not asserted; patterns run in linear time.
+ * Compiles the schemas of a store on demand, each once. Unknown keywords are annotations; formats are not asserted; patterns run in linear time.
  * Throws, with a message in the validator's words, where a schema is not one.
  */
 export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
@@ -33,7 +33,7 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
       refused.set(path, cause);
     }
   }
-  return (path) => {
+  const compile = (path: string): Judge => {
     if (refused.has(path)) throw refused.get(path);
     const schema = store.files.get(path)?.schema;
     if (schema !== undefined && ajv.validateSchema(schema) !== true)
@@ -42,6 +42,12 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
     if (validate === undefined) throw new Error(`no schema at ${path}`);
     return (value) =>
       validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).slice(0, MOST_FAULTS).map(faultOf);
+  };
+  const compiled = new Map<string, Judge>();
+  return (path) => {
+    const judge = compiled.get(path) ?? compile(path);
+    compiled.set(path, judge);
+    return judge;
   };
 }
 

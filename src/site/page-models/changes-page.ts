@@ -70,15 +70,15 @@ export function changeOf(document: Document, edition: DatedEdition, link: Linker
 function when(edition: DatedEdition): string {
   if (isUndecided(edition.standing)) return 'Not decided yet';
   if (edition.standing === 'withdrawn') return 'Withdrawn';
-  const date = edition.commencement;
-  return date === undefined || date === 'undetermined' ? 'On a date that is not recorded' : dateInWords(date);
+  const date = edition.countsFrom;
+  return date === 'undetermined' ? 'On a date that is not recorded' : dateInWords(date);
 }
 
 /** Later keys stand earlier on the page; illustrations come after what is meant to be decided. */
 function sortKey(edition: DatedEdition): string {
   if (isUndecided(edition.standing)) return edition.isIllustrative ? '9999-88' : '9999-99';
   if (edition.standing === 'withdrawn') return '';
-  return firstDay(edition.commencement ?? 'undetermined');
+  return firstDay(edition.countsFrom);
 }
 
 function compareKeys(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import { compareBeginnings } from '../../assemble/date-editions.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { PartialDate } from '../../model/plain-date.ts';
@@ -33,11 +34,11 @@ export function statusOf(subject: StatusSubject): Status {
 export function statusTitle(edition: DatedEdition): string {
   switch (edition.standing) {
     case 'in-force':
-      return isDated(edition.commencement) ? `In force since ${dateInWords(edition.commencement)}` : 'In force';
+      return isDated(edition.countsFrom) ? `In force since ${dateInWords(edition.countsFrom)}` : 'In force';
     case 'in-use':
-      return isDated(edition.commencement) ? `In use since ${dateInWords(edition.commencement)}` : 'In use';
+      return isDated(edition.countsFrom) ? `In use since ${dateInWords(edition.countsFrom)}` : 'In use';
     case 'not-yet-in-force':
-      return isDated(edition.commencement) ? `In force from ${dateInWords(edition.commencement)}` : 'Not yet in force';
+      return isDated(edition.countsFrom) ? `In force from ${dateInWords(edition.countsFrom)}` : 'Not yet in force';
     default:
       return TITLES[edition.standing];
   }
@@ -137,21 +138,15 @@ function superseded({ constitution, document, edition }: StatusSubject): Sentenc
   const successor = successorOf(document, edition, constitution.day);
   if (successor === undefined) return ['A later text has taken the place of this one.'];
   const next = { text: `edition ${successor.number}`, to: addresses.edition(document.id, successor.number) };
-  return [`This text was superseded${onDate(successor.commencement)} by `, next, '.'];
+  return [`This text was superseded${onDate(successor.countsFrom)} by `, next, '.'];
 }
 
 /** The edition that took the place of this one, which may itself be past. */
 export function successorOf(document: Document, edition: DatedEdition, day: string): DatedEdition | undefined {
   return document.editions
-    .filter((other) => other.status === 'adopted' && firstDay(other.commencement ?? 'undetermined') <= day)
-    .sort(inOrderOfCommencement)
-    .find((other) => inOrderOfCommencement(edition, other) < 0);
-}
-
-function inOrderOfCommencement(one: DatedEdition, other: DatedEdition): number {
-  const [first, second] = [one, other].map((edition) => firstDay(edition.commencement ?? 'undetermined'));
-  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
-  return one.number - other.number;
+    .filter((other) => other.status === 'adopted' && firstDay(other.countsFrom) <= day)
+    .sort(compareBeginnings)
+    .find((other) => compareBeginnings(edition, other) < 0);
 }
 
 function repealed({ constitution, edition }: StatusSubject): Sentence {
