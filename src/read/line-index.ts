@@ -5,6 +5,8 @@ import type { Place } from '../model/place.ts';
 export interface LineIndex {
   readonly placeOf: (start: number, end: number) => Place;
   readonly line: (number: number) => string;
+  /** The place of a line from its first character to its last; lines count from 1. */
+  readonly wholeLine: (number: number) => Place;
   /** How many lines hold text; the empty piece behind a last line feed does not count. */
   readonly count: number;
   readonly lastLine: Place;
@@ -16,6 +18,13 @@ export function indexLines(file: string, text: string): LineIndex {
   const count = Math.max(1, text.endsWith('\n') ? starts.length - 1 : starts.length);
   const line = (number: number) =>
     text.slice(starts[number - 1] ?? text.length, (starts[number] ?? text.length + 1) - 1);
+  const wholeLine = (number: number): Place => ({
+    file,
+    line: number,
+    column: 1,
+    endLine: number,
+    endColumn: line(number).length + 1,
+  });
   return {
     placeOf: (start, end) => {
       const [from, to] = [pointAt(starts, start), pointAt(starts, Math.max(start, end))];
@@ -28,14 +37,9 @@ export function indexLines(file: string, text: string): LineIndex {
       };
     },
     line,
+    wholeLine,
     count,
-    lastLine: {
-      file,
-      line: count,
-      column: 1,
-      endLine: count,
-      endColumn: line(count).length + 1,
-    },
+    lastLine: wholeLine(count),
   };
 }
 

@@ -86,16 +86,9 @@ function yamlFinding(
 }
 
 function depthFinding(path: string, text: string, line: number): SourceFinding {
-  const length = indexLines(path, text).line(line).length;
   return {
     rule: 'limit-depth',
-    place: {
-      file: path,
-      line,
-      column: 1,
-      endLine: line,
-      endColumn: length + 1,
-    },
+    place: indexLines(path, text).wholeLine(line),
     message: 'The text is nested too deep, or holds too many marks, to be read safely.',
     help: 'Use at most 32 levels of lists and quotations, and plain words in a paragraph.',
   };
@@ -126,16 +119,9 @@ const FRONT_MATTER_WORDS: Readonly<Record<FrontMatterFault['fault'], readonly [s
 
 function frontMatterFinding(path: string, text: string, { fault, line }: FrontMatterFault): SourceFinding {
   const [rule, message, help] = FRONT_MATTER_WORDS[fault];
-  const length = indexLines(path, text).line(line).length;
   return {
     rule,
-    place: {
-      file: path,
-      line,
-      column: 1,
-      endLine: line,
-      endColumn: length + 1,
-    },
+    place: indexLines(path, text).wholeLine(line),
     message,
     help,
   };

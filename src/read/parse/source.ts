@@ -32,7 +32,7 @@ export function makeSource({ file, text, ranges, offset }: SourceParts): Source 
     lastLine: lines.lastLine,
     valueAt: (pointer) => {
       const range = nearest(pointer);
-      if (range === undefined) return lines.placeOf(0, lines.line(1).length);
+      if (range === undefined) return lines.wholeLine(1);
       const isBlank = range.start === range.end && range.keyStart !== undefined;
       return isBlank
         ? placeOf(range.keyStart ?? 0, range.keyEnd ?? 0)
@@ -40,7 +40,7 @@ export function makeSource({ file, text, ranges, offset }: SourceParts): Source 
     },
     keyAt: (pointer) => {
       const range = nearest(pointer);
-      if (range === undefined) return lines.placeOf(0, lines.line(1).length);
+      if (range === undefined) return lines.wholeLine(1);
       return range.keyStart === undefined
         ? firstLineOf(placeOf(range.start, range.end), lines.line)
         : placeOf(range.keyStart, range.keyEnd ?? range.keyStart);
