@@ -2,6 +2,7 @@ import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { BindingNumber } from '../../model/edition.ts';
 import { plainText } from '../../model/phrasing.ts';
+import type { Provision } from '../../model/provision.ts';
 import { counts } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
@@ -83,19 +84,23 @@ export function glanceEntries(
   return constitution.documents.flatMap((document) =>
     document.editions
       .filter((edition) => edition.numbers.length > 0 && isAtAGlance(document, edition))
-      .flatMap((edition) =>
-        edition.numbers.filter(isWanted).map((number) => glanceEntry(number, { document, edition }, link)),
-      ),
+      .flatMap((edition) => {
+        const places = printedAt(edition);
+        return edition.numbers.filter(isWanted).map((number) => {
+          return glanceEntry(number, { document, edition, provision: places.get(number.id) }, link);
+        });
+      }),
   );
 }
 
 interface Text {
   readonly document: Document;
   readonly edition: DatedEdition;
+  /** Where the number is printed. */
+  readonly provision: Provision | undefined;
 }
 
-function glanceEntry(number: BindingNumber, { document, edition }: Text, link: Linker): GlanceEntry {
-  const provision = printedAt(edition).get(number.id);
+function glanceEntry(number: BindingNumber, { document, edition, provision }: Text, link: Linker): GlanceEntry {
   const isInForce = document.inForce === edition;
   const page = isInForce ? addresses.document(document.id) : addresses.edition(document.id, edition.number);
   const fragment = provision === undefined ? '' : `#${anchorsOf(edition).get(provision) ?? ''}`;
