@@ -5,9 +5,11 @@ import type { Edition } from '../model/edition.ts';
 import type { Kind } from '../model/kind.ts';
 import { type Citation, citationsIn } from '../model/phrasing.ts';
 import type { Block, Paragraph, Provision } from '../model/provision.ts';
+import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import { counts } from '../model/standing.ts';
 import type { Term } from '../model/term.ts';
+import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { citationWords } from './citation-words.ts';
 import { dateEditions } from './date-editions.ts';
@@ -31,6 +33,9 @@ export interface ConstitutionParts {
   readonly decisions: readonly Decision[];
   readonly waivers: readonly Waiver[];
   readonly kinds: readonly Kind[];
+  readonly upholdings: readonly Upholding[];
+  readonly seals: SealBook | undefined;
+  readonly base: Constitution | undefined;
 }
 
 /** Numbers the texts, works out what is in force on the day, follows every citation and writes the words of those that have none. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type CheckedFolder, checkFolder } from '../pipeline/check-folder.ts';
+import type { Answer } from '../model/answer.ts';
+import { checkFolder } from '../pipeline/check-folder.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { textReport } from '../reports/text.ts';
 import type { Call, Command, Surroundings } from './command.ts';
@@ -44,7 +45,7 @@ export async function buildFolder(
 }
 
 /** What the gate found, and its closing line. */
-function spoken(checked: CheckedFolder): string {
-  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked.diagnostics, checked.texts)}\n`;
+function spoken(checked: Answer): string {
+  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked)}\n`;
   return `${report}${closingLine(checked)}\n`;
 }

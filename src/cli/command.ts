@@ -7,6 +7,10 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** True where what is written is read by a person at a terminal. */
+  readonly isTerminal: boolean;
+  /** Puts a question to the person at the terminal; undefined where there is nobody to ask. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
 /** A command of the tool. */
@@ -15,8 +19,14 @@ export interface Command {
   /** What it does, in one sentence. */
   readonly summary: string;
   readonly usage: string;
+  /** Names of what stands behind the command, in order. Where they are left out it is the folder; else `--dir` names the folder. */
+  readonly operands?: readonly string[];
   /** Options that take a value, each with what it means. */
   readonly options: Readonly<Record<string, string>>;
+  /** Options without a value, each with what it means. */
+  readonly switches?: Readonly<Record<string, string>>;
+  /** False where it needs no organisation's folder. */
+  readonly needsFolder?: boolean;
   /** Does it, and gives the exit code: 0 the gate is open, 1 it is closed. Throws where it could not run. */
   readonly run: (call: Call, surroundings: Surroundings) => number | Promise<number>;
 }
@@ -25,7 +35,10 @@ export interface Command {
 export interface Call {
   /** The organisation's folder, as an absolute path. */
   readonly root: string;
+  /** What stands behind the command, where it has operands of its own; undefined for those left out. */
+  readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  readonly switches: ReadonlySet<string>;
   readonly on: CheckOptions['on'];
 }
 

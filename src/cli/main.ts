@@ -1,9 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { printable } from '../reports/printable.ts';
-import { CannotRun, type Command, type Surroundings } from './command.ts';
+import { CannotRun, type Surroundings } from './command.ts';
 import { commands } from './commands.ts';
+import { help, helpOn } from './help.ts';
+import { readArguments } from './read-arguments.ts';
 import { readDay } from './today.ts';
 
 const COULD_NOT_RUN = 2;
@@ -14,6 +15,8 @@ const surroundings: Surroundings = {
   now: () => new Date(),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? ask : undefined,
 };
 
 // A reader such as `head` may close the pipe before all is said. The exit code says the rest.
@@ -33,30 +36,20 @@ try {
 }
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help();
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    surroundings.writeOut(help(commands));
+    return 0;
+  }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined)
     throw new CannotRun(`There is no command “${name}”: choose ${commands.map((one) => one.name).join(', ')}.`);
-  if (rest.includes('--help') || rest.includes('-h')) return helpOn(command);
-  const { values, positionals } = readArguments(command, rest);
-  if (positionals.length > 1)
-    throw new CannotRun(`One folder is enough, and these are ${positionals.length}: ${command.usage}.`);
-  const root = findRoot(positionals[0] ?? '.');
-  return command.run({ root, options: values, on: readDay(values['on'], surroundings) }, surroundings);
-}
-
-function readArguments(
-  command: Command,
-  rest: readonly string[],
-): { values: Record<string, string | undefined>; positionals: string[] } {
-  const options = Object.fromEntries(Object.keys(command.options).map((name) => [name, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
-    return { values: { ...values }, positionals };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new CannotRun(`${cause.message.split('.')[0]}. Usage: ${command.usage}.`);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    surroundings.writeOut(helpOn(command));
+    return 0;
   }
+  const { options, switches, operands, folder } = readArguments(command, rest);
+  const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
+  return command.run({ root, operands, options, switches, on: readDay(options['on'], surroundings) }, surroundings);
 }
 
 function findRoot(written: string): string {
@@ -66,18 +59,12 @@ function findRoot(written: string): string {
   return realpathSync(path);
 }
 
-function help(): number {
-  const width = Math.max(...commands.map(({ usage }) => usage.length));
-  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  surroundings.writeOut(
-    `Governance documents as code: checked by a gate, published as a site.\n\n${lines.join('\n')}\n\ncartulary COMMAND --help says more.\n`,
-  );
-  return 0;
-}
-
-function helpOn({ usage, summary, options }: Command): number {
-  const width = Math.max(0, ...Object.keys(options).map((name) => name.length));
-  const lines = Object.entries(options).map(([name, meaning]) => `  --${name.padEnd(width)}  ${meaning}`);
-  surroundings.writeOut(`${usage}\n\n${summary}\n\n${lines.join('\n')}\n`);
-  return 0;
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }

@@ -10,6 +10,7 @@ import { editionAt } from './edition-at.ts';
 /** Findings that stand, with what the waivers themselves have done wrong, and how many waivers were used. */
 export interface WaivedFindings {
   readonly standing: readonly SourceFinding[];
+  readonly waived: ReadonlyMap<SourceFinding, Waiver>;
   readonly used: readonly Waiver[];
   /** Waivers for an unknown place or for nothing: faults only where every file and kind could be read. */
   readonly onceWhole: readonly SourceFinding[];
@@ -26,19 +27,21 @@ export function applyWaivers(
   constitution: Constitution,
   rules: readonly Rule[],
 ): WaivedFindings {
-  const used = new Set<Waiver>();
+  const waived = new Map<SourceFinding, Waiver>();
   const judged = constitution.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, constitution, rules) }));
   const sound = judged.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
   const valid = sound.filter(({ at }) => isPlaceKnown(at, constitution));
   const standing = findings.filter((finding) => {
     const waiver = valid.find((candidate) => covers(candidate, finding, constitution));
-    if (waiver !== undefined) used.add(waiver);
+    if (waiver !== undefined) waived.set(finding, waiver);
     return waiver === undefined;
   });
+  const used = new Set(waived.values());
   const onceWhole = sound
     .filter((waiver) => !used.has(waiver))
     .map((waiver) => (valid.includes(waiver) ? unneededFinding(waiver) : placeFinding(waiver)));
-  return { standing: [...standing, ...judged.flatMap(({ fault }) => fault ?? [])], used: [...used], onceWhole };
+  const faults = judged.flatMap(({ fault }) => fault ?? []);
+  return { standing: [...standing, ...faults], waived, used: [...used], onceWhole };
 }
 
 function faultOf(waiver: Waiver, constitution: Constitution, rules: readonly Rule[]): SourceFinding | undefined {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Answer } from '../model/answer.ts';
 import type {
   CheckedConstitution,
   Constitution,
@@ -7,35 +8,25 @@ import type {
   LoadedConstitution,
 } from '../model/constitution.ts';
 import { editionJson } from '../model/edition-json.ts';
-import type { Diagnostic, SourceFinding } from '../model/finding.ts';
+import type { Diagnostic, Fix, SourceFinding } from '../model/finding.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
-import type { Waiver } from '../model/waiver.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { findMandate } from './find-mandate.ts';
 import { severityOf } from './severity.ts';
 
 /** What the gate answers. */
-export interface Verdict {
-  /** By file, line, column and rule. */
-  readonly diagnostics: readonly Diagnostic[];
+export interface Verdict extends Answer {
   /** Undefined where the gate is closed. */
   readonly constitution: CheckedConstitution | undefined;
-  readonly looked: Looked;
-}
-
-/** What was looked at, for the closing line. */
-export interface Looked {
-  readonly documents: number;
-  readonly editions: number;
-  readonly rules: number;
-  readonly waivers: readonly Waiver[];
-  /** How many rules about the whole waited for files that could not be read. */
-  readonly waiting: number;
+  /** All that was read, judged or not. */
+  readonly loaded: Constitution;
+  /** Changes that may mend a fault and that nobody has tried, by the fingerprint of its diagnostic. */
+  readonly proposals: ReadonlyMap<string, readonly Fix[]>;
 }
 
 /** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
-export function judge({ constitution, findings, lost }: LoadedConstitution, rules: readonly Rule[]): Verdict {
+export function judge({ constitution, findings, lost, texts }: LoadedConstitution, rules: readonly Rule[]): Verdict {
   const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
   const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
   const canSeeAll = lost.length === 0;
@@ -47,8 +38,9 @@ export function judge({ constitution, findings, lost }: LoadedConstitution, rule
   // Where a kind or a file is missing, what it would have said is not known.
   const isWhole =
     canSeeAll && constitution.documents.every(({ kind }) => constitution.kinds.some(({ id }) => id === kind));
-  const { standing, used, onceWhole } = applyWaivers(found, constitution, rules);
-  const diagnostics = diagnose(isWhole ? [...standing, ...onceWhole] : standing, constitution);
+  const { standing, waived, used, onceWhole } = applyWaivers(found, constitution, rules);
+  const named = diagnose(isWhole ? [...standing, ...onceWhole] : standing, constitution);
+  const diagnostics = named.map(({ diagnostic }) => diagnostic);
   const editions = constitution.documents.reduce((sum, document) => sum + document.editions.length, 0);
   const looked = {
     documents: constitution.documents.length,
@@ -57,7 +49,18 @@ export function judge({ constitution, findings, lost }: LoadedConstitution, rule
     waivers: used,
     waiting: canSeeAll ? 0 : aboutAll.length,
   };
-  return { diagnostics, constitution: passed(constitution, diagnostics), looked };
+  return {
+    diagnostics,
+    waived: diagnose([...waived.keys()], constitution).flatMap(({ diagnostic, finding }) => {
+      const waiver = waived.get(finding);
+      return waiver === undefined ? [] : [{ diagnostic, waiver }];
+    }),
+    constitution: passed(constitution, diagnostics),
+    loaded: constitution,
+    proposals: new Map(named.map(({ diagnostic, finding }) => [diagnostic.fingerprint, finding.proposals ?? []])),
+    looked,
+    texts,
+  };
 }
 
 /** The one place where a constitution becomes a checked one: no diagnostic on it is an error. */
@@ -88,13 +91,18 @@ function applyToAll(rule: ConstitutionRule, constitution: Constitution): readonl
   return [...rule.check(constitution)].map((finding) => ({ ...finding, rule: rule.id }));
 }
 
-function diagnose(findings: readonly SourceFinding[], constitution: Constitution): readonly Diagnostic[] {
+interface Named {
+  readonly diagnostic: Diagnostic;
+  readonly finding: SourceFinding;
+}
+
+function diagnose(findings: readonly SourceFinding[], constitution: Constitution): readonly Named[] {
   const seen = new Map<string, number>();
   return [...findings].sort(compareFindings).map((finding) => {
     const identity = [finding.rule, finding.place.file, finding.at ?? '', finding.message].join('\n');
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
-    return {
+    const diagnostic: Diagnostic = {
       rule: finding.rule,
       severity: severityOf(finding, constitution),
       place: finding.place,
@@ -106,6 +114,7 @@ function diagnose(findings: readonly SourceFinding[], constitution: Constitution
       fixes: [],
       fingerprint: createHash('sha256').update(`${identity}\n${count}`).digest('hex').slice(0, 16),
     };
+    return { diagnostic, finding };
   });
 }
 

@@ -7,9 +7,11 @@ import type { Citation } from './phrasing.ts';
 import type { Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
 import type { Provision } from './provision.ts';
+import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
 import type { Term } from './term.ts';
+import type { Upholding } from './upholding.ts';
 import type { Waiver } from './waiver.ts';
 
 /** An edition among its neighbours: with its standing on the day that was asked for. */
@@ -71,6 +73,12 @@ export interface Constitution {
   readonly terms: readonly Term[];
   readonly waivers: readonly Waiver[];
   readonly kinds: readonly Kind[];
+  /** As written. */
+  readonly upholdings: readonly Upholding[];
+  /** Undefined where the organisation has not begun to seal. */
+  readonly seals: SealBook | undefined;
+  /** What stood before the change that is judged, such as the base of a pull request; undefined where nobody named it. */
+  readonly base: Constitution | undefined;
   readonly citations: readonly ResolvedCitation[];
   /** Follows a citation written outside a text, such as a mandate. */
   readonly resolve: (written: string) => Resolution;

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Waiver } from './waiver.ts';
 
 /** How much a finding weighs: an error closes the gate, a warning does not. */
 export type Severity = 'error' | 'warning';
@@ -24,6 +25,8 @@ export interface Finding {
   readonly mandate?: string;
   /** The severity that the organisation itself gave to what it asks for. */
   readonly declaredSeverity?: Severity;
+  /** Changes that may mend it, the likeliest first. Nobody has tried them yet. */
+  readonly proposals?: readonly Fix[];
 }
 
 /** A finding that a stage of reading made, named by the rule that explains it. */
@@ -34,17 +37,28 @@ export interface SourceFinding extends Finding {
 /** The provision that a diagnostic upholds, in its own words. */
 export interface Mandate {
   readonly document: string;
+  /** The title of the document. */
+  readonly title: string;
   readonly edition: number;
   readonly provision: string;
+  /** How the page names the provision: `clause 3.1`, `section 2`. */
+  readonly label: string;
   readonly quote: string;
   readonly url: string;
 }
 
-/** A change that would mend the fault. None is offered that was not tried. */
-export interface Fix {
-  readonly description: string;
+/** A stretch of a text, with what is to stand in its stead. An empty stretch is a place to insert at. */
+export interface Edit {
   readonly place: Place;
   readonly replacement: string;
+}
+
+/** A change that mends a fault. */
+export interface Fix {
+  /** What it does, in the imperative: one short sentence. */
+  readonly description: string;
+  /** Stretches that do not overlap. */
+  readonly edits: readonly Edit[];
 }
 
 /** What the gate answers: a finding with its rule, severity, links and fingerprint. */
@@ -58,7 +72,14 @@ export interface Diagnostic {
   readonly mandate: Mandate | null;
   /** The rule's page. */
   readonly url: string;
+  /** Each was applied in memory, and the gate then found the fault gone and no new one. */
   readonly fixes: readonly Fix[];
   /** The same for the same fault, wherever it stands in its file. Sixteen hexadecimal digits. */
   readonly fingerprint: string;
+}
+
+/** A finding that a waiver lets pass. */
+export interface WaivedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly waiver: Waiver;
 }

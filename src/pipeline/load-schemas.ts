@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Source } from '../model/place.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
-import { discoverFiles, topOf } from '../read/discover/discover-files.ts';
+import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
 import type { Judge } from '../read/validate/compile-schema.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
@@ -24,12 +24,11 @@ export interface LoadedSchemas {
 }
 
 const OURS = join(import.meta.dirname, '../../schemas');
-const SCHEMA = /^schemas\/(.+\.schema\.json)$/;
+const SCHEMA = /^schemas\/((?!exports\/).+\.schema\.json)$/;
 const KIND = /^kinds\/([^/]+)\.schema\.json$/;
 
-/** Reads `schemas/` below `root`. A schema that is none becomes a finding, and nothing is judged by it. */
-export function loadSchemas(root: string): LoadedSchemas {
-  const found = discoverSchemas(root);
+/** Reads what was found in `schemas/`. A schema that is none becomes a finding, and nothing is judged by it. */
+export function loadSchemas(found: Discovery): LoadedSchemas {
   const read = found.files.map(({ path, text }) => readSchema(nameOf(path), text) ?? path);
   const theirs = read.filter((schema) => typeof schema !== 'string');
   const noJson = read.filter((schema) => typeof schema === 'string');
@@ -48,10 +47,9 @@ export function loadSchemas(root: string): LoadedSchemas {
   };
 }
 
-function discoverSchemas(root: string): ReturnType<typeof discoverFiles> {
-  if (!existsSync(join(root, 'schemas'))) return { files: [], findings: [], lost: [] };
-  const found = discoverFiles(root, 'schemas', (path) => SCHEMA.test(path));
-  return { ...found, files: found.files.filter(({ path }) => SCHEMA.test(path)) };
+/** True for a file of `schemas/` that content is judged by. Those of `exports/` describe what the tool writes. */
+export function isSchema(path: string): boolean {
+  return SCHEMA.test(path);
 }
 
 /** A schema's path below the folder `schemas`. */

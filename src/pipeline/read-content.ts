@@ -4,13 +4,15 @@ import { nearest } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
 import { constructDecision } from '../read/construct/construct-decision.ts';
 import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
+import { constructMandates } from '../read/construct/construct-mandates.ts';
+import { constructSeals } from '../read/construct/construct-seals.ts';
 import { constructSite } from '../read/construct/construct-site.ts';
 import { constructTerms } from '../read/construct/construct-terms.ts';
 import { constructWaivers } from '../read/construct/construct-waivers.ts';
 import { listAt } from '../read/construct/fields.ts';
 import { repeatedIds } from '../read/construct/repeated-ids.ts';
-import { type ContentFile, contentAt } from '../read/discover/content-layout.ts';
-import { discoverFiles, type SourceFile } from '../read/discover/discover-files.ts';
+import type { ContentFile } from '../read/discover/content-layout.ts';
+import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
 import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
@@ -18,9 +20,8 @@ import type { LoadedSchemas } from './load-schemas.ts';
 import { readEdition } from './read-edition.ts';
 import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
 
-/** Reads `content/` below `root` through the stages discover, parse, validate and construct. */
-export function readContent(root: string, schemas: LoadedSchemas): ReadContent {
-  const found = discoverFiles(root, 'content', (path) => contentAt(path) !== undefined);
+/** Takes what was found in `content/` through the stages parse, validate and construct. */
+export function readContent(found: Discovery, schemas: LoadedSchemas): ReadContent {
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
   // Documents come first: an edition is read by the kind that its document names.
@@ -38,16 +39,26 @@ function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchem
     return;
   }
   shelf.findings.push(...parsed.findings);
-  if (content.holds === 'terms' || content.holds === 'waivers') readEntries(parsed, content.holds, schemas, shelf);
+  if (content.holds === 'terms' || content.holds === 'waivers' || content.holds === 'mandates')
+    readEntries(parsed, content.holds, schemas, shelf);
   else readKeys(parsed, content, schemas, shelf);
 }
 
-function readEntries(parsed: ParsedYaml, holds: 'terms' | 'waivers', schemas: LoadedSchemas, shelf: Shelf): void {
+function readEntries(
+  parsed: ParsedYaml,
+  holds: 'terms' | 'waivers' | 'mandates',
+  schemas: LoadedSchemas,
+  shelf: Shelf,
+): void {
   const { entries, findings } = validateList(parsed.value, parsed.source, schemas.base(holds));
   shelf.findings.push(...findings);
   if (holds === 'terms') {
     shelf.terms.push(...constructTerms(entries, parsed.source));
     shelf.findings.push(...repeatedIds(entries, '', parsed.source));
+    return;
+  }
+  if (holds === 'mandates') {
+    shelf.upholdings.push(...constructMandates(entries, parsed.source));
     return;
   }
   const read = constructWaivers(entries, parsed.source);
@@ -59,6 +70,7 @@ function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchem
   if (content.holds === 'edition') return;
   const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
   shelf.findings.push(...findings);
+  if (content.holds === 'seals') shelf.seals = constructSeals(value, parsed.source);
   if (content.holds === 'site') readSite(value, parsed.source, shelf);
   if (content.holds === 'body') {
     shelf.bodies.push(constructBody(content.id, value, parsed.source));

@@ -2,8 +2,10 @@ import type { Body } from '../model/body.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Edition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
+import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
+import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
 import { constructSite } from '../read/construct/construct-site.ts';
@@ -20,6 +22,8 @@ export interface ReadContent {
   readonly terms: readonly Term[];
   readonly decisions: readonly Decision[];
   readonly waivers: readonly Waiver[];
+  readonly upholdings: readonly Upholding[];
+  readonly seals: SealBook | undefined;
   readonly findings: readonly SourceFinding[];
   /** Files of which nothing could be read. */
   readonly lost: readonly string[];
@@ -36,6 +40,8 @@ export interface Shelf {
   readonly terms: Term[];
   readonly decisions: Decision[];
   readonly waivers: Waiver[];
+  readonly upholdings: Upholding[];
+  seals: SealBook | undefined;
   readonly findings: SourceFinding[];
   readonly lost: string[];
 }
@@ -50,6 +56,8 @@ export function emptyShelf(findings: readonly SourceFinding[], lost: readonly st
     terms: [],
     decisions: [],
     waivers: [],
+    upholdings: [],
+    seals: undefined,
     findings: [...findings],
     lost: [...lost],
   };

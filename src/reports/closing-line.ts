@@ -1,15 +1,10 @@
+import type { Looked } from '../model/answer.ts';
 import type { Severity } from '../model/finding.ts';
 
 /** What the gate counted. */
 export interface Counted {
   readonly diagnostics: readonly { readonly severity: Severity }[];
-  readonly looked: {
-    readonly documents: number;
-    readonly editions: number;
-    readonly rules: number;
-    readonly waivers: readonly unknown[];
-    readonly waiting: number;
-  };
+  readonly looked: Omit<Looked, 'waivers'> & { readonly waivers: readonly unknown[] };
 }
 
 /** One line that says how it ended, and proves what was looked at. */

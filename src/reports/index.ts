@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/finding.ts';
+import type { Answer } from '../model/answer.ts';
 import { jsonReport } from './json.ts';
 import { textReport } from './text.ts';
 
@@ -6,7 +6,7 @@ import { textReport } from './text.ts';
 export interface Report {
   /** True where the closing line belongs to the answer. */
   readonly isForPeople: boolean;
-  readonly render: (diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>) => string;
+  readonly render: (answer: Answer) => string;
 }
 
 /** Every form, by the name that `--format` takes. */

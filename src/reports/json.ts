@@ -1,8 +1,9 @@
+import type { Answer } from '../model/answer.ts';
 import type { Diagnostic } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 
 /** The diagnostics as one JSON array, `[]` where there are none, and nothing else. */
-export function jsonReport(diagnostics: readonly Diagnostic[]): string {
+export function jsonReport({ diagnostics }: Pick<Answer, 'diagnostics'>): string {
   return `${JSON.stringify(diagnostics.map(toJson), undefined, 2)}\n`;
 }
 
@@ -30,10 +31,9 @@ function toJson({
     })),
     mandate,
     url,
-    fixes: fixes.map(({ description, place: at, replacement }) => ({
+    fixes: fixes.map(({ description, edits }) => ({
       description,
-      ...at,
-      replacement,
+      edits: edits.map(({ place: at, replacement }) => ({ ...at, replacement })),
     })),
     fingerprint,
   };

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.ts';
 import type { Diagnostic, Mandate } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { printable } from './printable.ts';
@@ -5,8 +6,8 @@ import { printable } from './printable.ts';
 const WIDEST = 120;
 const SHOWN_BEFORE = 40;
 
-/** The diagnostics for a person at a terminal, with the writer's own lines. `texts` are the files by path. */
-export function textReport(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): string {
+/** The diagnostics for a person at a terminal, with the writer's own lines. */
+export function textReport({ diagnostics, texts }: Pick<Answer, 'diagnostics' | 'texts'>): string {
   if (diagnostics.length === 0) return 'No diagnostics.\n';
   return diagnostics.map((diagnostic) => `${describe(diagnostic, texts)}\n`).join('\n');
 }

@@ -20,9 +20,10 @@ export interface ClosedGate {
 
 /** Takes an organisation's folder through the gate and makes its site. */
 export async function loadSite(root: string, on: CheckOptions['on']): Promise<LoadedSite> {
-  const { constitution, diagnostics, texts } = checkFolder({ root, on });
+  const verdict = checkFolder({ root, on });
+  const { constitution, diagnostics } = verdict;
   if (constitution !== undefined) return { site: await makeSite(constitution), closed: undefined };
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const summary = `The gate is closed: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'}.`;
-  return { site: undefined, closed: { diagnostics, report: textReport(diagnostics, texts), summary } };
+  return { site: undefined, closed: { diagnostics, report: textReport(verdict), summary } };
 }

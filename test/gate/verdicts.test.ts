@@ -33,8 +33,10 @@ test('a finding quotes the clause that it upholds, with its address', () => {
   const [diagnostic] = diagnosticsOn(MANDATE);
   expect(diagnostic?.mandate).toEqual({
     document: 'rules',
+    title: 'Rules of the Society',
     edition: 1,
     provision: 'plots',
+    label: 'section 1',
     quote: 'Each plot has one holder.',
     url: 'https://mill-lane.example/documents/rules/editions/1/#plots',
   });

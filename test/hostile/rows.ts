@@ -35,10 +35,10 @@ export function expectAnswer(files: Files, expected: Expected): void {
   const { diagnostics, texts } = organisationIn({ ...OTHERS, ...files }, (root) => checkFolder({ root, on: DAY }));
   const judged = diagnostics.filter(({ place }) => place.file === BYSTANDER);
   expect(judged.map(({ rule }) => rule)).toEqual(['section-missing']);
-  const report = textReport(diagnostics.slice(0, 50), texts);
+  const report = textReport({ diagnostics: diagnostics.slice(0, 50), texts });
   expect(report).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
   expect(report.split('\n').some((line) => line.startsWith('::') || line.length > 2000)).toBe(false);
-  expect(JSON.parse(jsonReport(diagnostics))).toHaveLength(diagnostics.length);
+  expect(JSON.parse(jsonReport({ diagnostics }))).toHaveLength(diagnostics.length);
   expect(existsSync(CANARY)).toBe(false);
   if (expected === 'any') return;
   const found = [...new Set(diagnostics.filter(({ place }) => place.file !== BYSTANDER).map(({ rule }) => rule))];

@@ -15,8 +15,10 @@ const diagnostic: Diagnostic = {
   related: [{ place: { file: FILE, line: 1, column: 1, endLine: 1, endColumn: 4 }, message: 'It looks like it' }],
   mandate: {
     document: 'rules',
+    title: 'Rules of the Society',
     edition: 1,
     provision: 'plots',
+    label: 'clause 1.1',
     quote: 'A plot has a fee.',
     url: 'https://mill-lane.example/documents/rules/editions/1/#plots',
   },
@@ -28,11 +30,11 @@ const texts = new Map([[FILE, 'one\ntwo\nsee four here\n']]);
 
 describe('as JSON', () => {
   test('nothing is an empty array', () => {
-    expect(jsonReport([])).toBe('[]\n');
+    expect(jsonReport({ diagnostics: [] })).toBe('[]\n');
   });
 
   test('a diagnostic has the fields of the contract', () => {
-    expect(JSON.parse(jsonReport([diagnostic]))).toEqual([
+    expect(JSON.parse(jsonReport({ diagnostics: [diagnostic] }))).toEqual([
       {
         rule: 'section-missing',
         severity: 'error',
@@ -53,17 +55,21 @@ describe('as JSON', () => {
   });
 
   test('a diagnostic without a mandate says null', () => {
-    expect(JSON.parse(jsonReport([{ ...diagnostic, mandate: null }]))).toMatchObject([{ mandate: null }]);
+    expect(JSON.parse(jsonReport({ diagnostics: [{ ...diagnostic, mandate: null }] }))).toMatchObject([
+      { mandate: null },
+    ]);
   });
 });
 
 describe('as text', () => {
   test('nothing is said in words', () => {
-    expect(textReport([], new Map())).toBe('No diagnostics.\n');
+    expect(textReport({ diagnostics: [], texts: new Map() })).toBe('No diagnostics.\n');
   });
 
   test('a diagnostic shows the writer’s line', () => {
-    expect(textReport([diagnostic], texts)).toBe(`error[section-missing]: The section “Fees” is missing.
+    expect(
+      textReport({ diagnostics: [diagnostic], texts }),
+    ).toBe(`error[section-missing]: The section “Fees” is missing.
   at ${FILE}:3:5
     3 | see four here
       |     ^^^^
@@ -80,7 +86,10 @@ describe('as text', () => {
   test('a long line is cut round its fault', () => {
     const line = `${'x'.repeat(300)}FAULT${'y'.repeat(300)}`;
     const place = { file: FILE, line: 1, column: 301, endLine: 1, endColumn: 306 };
-    const report = textReport([{ ...diagnostic, place, related: [], mandate: null }], new Map([[FILE, line]]));
+    const report = textReport({
+      diagnostics: [{ ...diagnostic, place, related: [], mandate: null }],
+      texts: new Map([[FILE, line]]),
+    });
     const [, , shown = '', marks = ''] = report.split('\n');
     expect([shown.length, shown.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)]).toEqual([128, 'FAULT']);
   });
@@ -96,8 +105,8 @@ describe('as text', () => {
     ['a hidden letter', 'a\u{e0041}b', 'a\\u{e0041}b'],
     ['half a pair', 'a\ud800b', 'a\\u{d800}b'],
   ])('%s is shown and not obeyed, wherever it comes from', (_name, hostile, shown) => {
-    const report = textReport(
-      [
+    const report = textReport({
+      diagnostics: [
         {
           ...diagnostic,
           place: { ...diagnostic.place, file: hostile, line: 1 },
@@ -105,11 +114,19 @@ describe('as text', () => {
           help: hostile,
           url: hostile,
           related: [{ place: { ...diagnostic.place, file: hostile, line: 1 }, message: hostile }],
-          mandate: { document: 'rules', edition: 1, provision: 'plots', quote: hostile, url: hostile },
+          mandate: {
+            document: 'rules',
+            title: hostile,
+            edition: 1,
+            provision: 'plots',
+            label: 'clause 1.1',
+            quote: hostile,
+            url: hostile,
+          },
         },
       ],
-      new Map([[hostile, hostile]]),
-    );
+      texts: new Map([[hostile, hostile]]),
+    });
     expect(report).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u202e\u{e0041}]/u);
     expect(report.split(shown).length).toBe(10);
   });

@@ -89,8 +89,7 @@ function reportOnCase(folder: string): string {
 }
 
 function reportOn(root: string): string {
-  const { diagnostics, texts } = checkFolder({ root, on: DAY });
-  return textReport(diagnostics, texts);
+  return textReport(checkFolder({ root, on: DAY }));
 }
 
 function foldersIn(folder: string): readonly string[] {

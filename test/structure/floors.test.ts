@@ -8,8 +8,9 @@ const src = join(root, 'src');
 /** The rooms of `src`, from the ground up. A room imports itself and the floors below. */
 const FLOORS: readonly (readonly string[])[] = [
   ['model'],
-  ['read', 'assemble', 'rules', 'gate', 'redline', 'exports', 'reports'],
+  ['read', 'assemble', 'seals', 'rules', 'gate', 'redline', 'exports', 'reports'],
   ['pipeline'],
+  ['fixes', 'scaffold', 'proof'],
   ['cli', 'site'],
 ];
 /** The command line starts the site: the one door between the two rooms on the top floor. */

@@ -1,6 +1,9 @@
+/** What stands in a file of its own. */
+export type SingleFile = 'site' | 'terms' | 'waivers' | 'mandates' | 'seals';
+
 /** What a content file is, from its path alone. */
 export type ContentFile =
-  | { readonly holds: 'site' | 'terms' | 'waivers' }
+  | { readonly holds: SingleFile }
   | { readonly holds: 'body' | 'decision'; readonly id: string }
   | { readonly holds: 'document'; readonly id: string }
   | {
@@ -10,10 +13,12 @@ export type ContentFile =
       readonly format: 'markdown' | 'yaml';
     };
 
-const SINGLE: Readonly<Record<string, 'site' | 'terms' | 'waivers'>> = {
+const SINGLE: Readonly<Record<string, SingleFile>> = {
   'content/site.yml': 'site',
   'content/terms.yml': 'terms',
   'content/waivers.yml': 'waivers',
+  'content/mandates.yml': 'mandates',
+  'content/seals.json': 'seals',
 };
 const RECORD = /^content\/(bodies|decisions)\/([^/]+)\.yml$/;
 const DOCUMENT = /^content\/documents\/([^/]+)\/document\.yml$/;

@@ -19,19 +19,18 @@ export interface PlacedFiles {
 }
 
 const LONGEST_QUOTE = 60;
-const WRITTEN_BY_THE_TOOL = 'content/seals.json';
 const IN_EDITIONS = /^content\/documents\/([^/]+)\/editions\/[^/.][^/]*$/;
 /** What stands here was meant to be read, so nobody is blamed for not finding it. */
 const MEANT_AS_CONTENT = /^content\/(?:bodies|decisions|documents)\/(?:.*\/)?[^/.][^/]*$/;
 const STRAY_HELP =
-  'Content is site.yml, terms.yml, waivers.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
+  'Content is site.yml, terms.yml, waivers.yml, mandates.yml, bodies/<id>.yml, decisions/<id>.yml, documents/<id>/document.yml and documents/<id>/editions/<number>.md or .yml.';
 
 /**
  * Says of each file what it is, from its path. `unread` are paths that are there and could not be read: they are not missing.
  * A stray or misnamed file, a missing one and two files of one id are findings.
  */
 export function placeFiles(files: readonly SourceFile[], unread: readonly string[]): PlacedFiles {
-  const looked = files.filter(({ path }) => path !== WRITTEN_BY_THE_TOOL).map((file) => lookAt(file));
+  const looked = files.map(lookAt);
   const placed = looked.flatMap((look) => look.placed ?? []);
   const findings = toldOnce(looked.flatMap((look) => look.finding ?? []));
   const kept = new Set(placed.map(({ file }) => file.path));
@@ -108,7 +107,7 @@ function strayFinding(path: string): SourceFinding {
       help: 'Name the file by its number, without zeros in front: 1.md or 1.yml.',
     };
   }
-  const near = nearest(path, ['content/site.yml', 'content/terms.yml', 'content/waivers.yml']);
+  const near = nearest(path, ['content/site.yml', 'content/terms.yml', 'content/waivers.yml', 'content/mandates.yml']);
   const help = near === undefined ? STRAY_HELP : `Did you mean “${near}”? ${STRAY_HELP}`;
   return {
     rule: 'path-stray',

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Constitution } from '../model/constitution.ts';
+import type { CheckOptions } from '../pipeline/check-folder.ts';
+import { loadFiles } from '../pipeline/load-constitution.ts';
+import { readFiles, readFilesAt } from '../pipeline/organisation-files.ts';
+import { type Call, CannotRun, type Surroundings } from './command.ts';
+
+/** The options that name what stood before a change. */
+export const BASE_OPTIONS = {
+  since: 'A git reference, such as main: judges also what the change since then does to adopted texts.',
+  base: 'The same, with a folder that holds the content as it stood before.',
+} as const;
+
+/** What stood before the change, as `--since` or `--base` name it; undefined where neither is given. */
+export function readBase({ root, options, on }: Call, { cwd }: Pick<Surroundings, 'cwd'>): Constitution | undefined {
+  const { since, base } = options;
+  if (since !== undefined && base !== undefined) throw new CannotRun('Give --since or --base, not both.');
+  if (since !== undefined) return load(readFilesAt(root, since), on);
+  if (base === undefined) return undefined;
+  const folder = resolve(cwd, base);
+  if (!existsSync(join(folder, 'content'))) throw new CannotRun(`The folder “${base}” has no folder “content”.`);
+  return load(readFiles(folder), on);
+}
+
+function load(files: ReturnType<typeof readFiles>, on: CheckOptions['on']): Constitution {
+  return loadFiles(files, typeof on === 'string' ? () => on : on).constitution;
+}
