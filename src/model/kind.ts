@@ -31,6 +31,8 @@ export interface SchemaFault {
 export interface Kind {
   readonly id: string;
   readonly title: string;
+  /** The number of the template, from 1: `x-number` of the schema. It rises whenever what is asked for changes. */
+  readonly number: number;
   readonly description: string;
   readonly sections: readonly KindSection[];
   /** True where the order of the sections matters. */

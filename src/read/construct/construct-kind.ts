@@ -3,7 +3,7 @@ import type { Kind, KindSection } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import type { Judge } from '../validate/compile-schema.ts';
 import type { SchemaStore } from '../validate/schema-store.ts';
-import { recordAt, textAt, textsAt } from './fields.ts';
+import { integerAt, recordAt, textAt, textsAt } from './fields.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -29,6 +29,7 @@ export function constructKind({ id, schema, store, judge, source }: KindParts): 
   return {
     id,
     title: textAt(schema, 'title') ?? id,
+    number: integerAt(schema, 'x-number') ?? 1,
     description: textAt(schema, 'description') ?? '',
     sections: uniqueSections(sections.flatMap((layer) => sectionsOf(layer, requiredIds, store))),
     isOrdered: sections.some((layer) => layer['x-ordered'] === true),
