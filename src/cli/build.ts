@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import type { Answer } from '../model/answer.ts';
+import type { Verdict } from '../gate/judge.ts';
 import { checkFolder } from '../pipeline/check-folder.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { textReport } from '../reports/text.ts';
-import type { Call, Command, Surroundings } from './command.ts';
+import { type Call, CannotRun, type Command, type Surroundings } from './command.ts';
+import { mannerOf } from './manner.ts';
 
 const OUT = 'dist';
+const LONGEST_NAME = 100;
 
 /** `cartulary build`: checks the content and builds its site. */
 export const build: Command = {
@@ -15,6 +17,7 @@ export const build: Command = {
   options: {
     out: `The folder to build to. Without it, ${OUT} in the folder of the organisation.`,
     on: 'The day for which to build, such as 2026-03-12.',
+    preview: 'What the site is a preview of, such as “Proposal 12”: said on every page, and kept from search engines.',
   },
   run: async (call, surroundings) => {
     const built = await buildFolder(call, surroundings);
@@ -28,8 +31,9 @@ export async function buildFolder(
   surroundings: Surroundings,
 ): Promise<string | undefined> {
   const { cwd, writeOut } = surroundings;
+  const preview = readPreview(options['preview']);
   const checked = checkFolder({ root, on });
-  writeOut(spoken(checked));
+  writeOut(spoken(checked, surroundings));
   if (checked.constitution === undefined) {
     writeOut('The site was not built, and the one before stays as it was.\n');
     return undefined;
@@ -37,7 +41,12 @@ export async function buildFolder(
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const { buildSite } = await import('../site/build-site.ts');
-  const { pages, documents, editions, clauses } = await buildSite({ constitution: checked.constitution, root, out });
+  const { pages, documents, editions, clauses } = await buildSite({
+    constitution: checked.constitution,
+    root,
+    out,
+    preview,
+  });
   writeOut(
     `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.\n`,
   );
@@ -45,7 +54,14 @@ export async function buildFolder(
 }
 
 /** What the gate found, and its closing line. */
-function spoken(checked: Answer): string {
-  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked)}\n`;
+function spoken(checked: Verdict, surroundings: Surroundings): string {
+  const context = { constitution: checked.loaded, manner: mannerOf(surroundings) };
+  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked, context)}\n`;
   return `${report}${closingLine(checked)}\n`;
+}
+
+function readPreview(written: string | undefined): string | undefined {
+  const name = written?.trim();
+  if (name === undefined || (name !== '' && name.length <= LONGEST_NAME && !/\p{C}/u.test(name))) return name;
+  throw new CannotRun('Name the preview in a few words: --preview "Proposal 12".');
 }

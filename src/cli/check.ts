@@ -1,8 +1,13 @@
-import { checkFolder } from '../pipeline/check-folder.ts';
-import { closingLine } from '../reports/closing-line.ts';
-import { reports } from '../reports/index.ts';
-import { CannotRun, type Command } from './command.ts';
-import { BASE_OPTIONS, readBase } from './read-base.ts';
+import { checkWithFixes } from '../fixes/check-with-fixes.ts';
+import { readFiles } from '../pipeline/organisation-files.ts';
+import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
+import type { Command } from './command.ts';
+import { handOver } from './hand-over.ts';
+import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
+import { BASE_OPTIONS, loadBase } from './read-base.ts';
+import { reportContext } from './report-context.ts';
+import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
+import { EDIT_OPTION, seenSince } from './seen-since.ts';
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {
@@ -10,22 +15,25 @@ export const check: Command = {
   summary: 'Checks the content, and says what is wrong and how to mend it.',
   usage: 'cartulary check [DIR]',
   options: {
-    format: `How to answer: ${Object.keys(reports).join(' or ')}.`,
+    ...FORMAT_OPTIONS,
     on: 'The day for which to check, such as 2026-03-12.',
     ...BASE_OPTIONS,
+    ...EDIT_OPTION,
   },
+  switches: { ...FIX_SWITCH, ...COVERAGE_SWITCH },
   run(call, surroundings) {
+    if (call.switches.has('coverage')) return reportCoverage(call, surroundings);
     const { root, options, on } = call;
-    const { writeOut, writeError } = surroundings;
-    const name = options['format'] ?? 'text';
-    const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
-    if (report === undefined)
-      throw new CannotRun(`There is no format “${name}”: choose ${Object.keys(reports).join(' or ')}.`);
-    const checked = checkFolder({ root, on, base: readBase(call, surroundings) });
-    writeOut(report.render(checked));
-    const closing = `${closingLine(checked)}\n`;
-    if (report.isForPeople) writeOut(`\n${closing}`);
-    else writeError(closing);
+    const report = chooseReport(options['format']);
+    const before = loadBase(call, surroundings);
+    const base = before?.constitution;
+    const tell = report.isForPeople ? surroundings.writeOut : surroundings.writeError;
+    const verdict = call.switches.has('fix')
+      ? mendFolder({ root, on, base }, tell)
+      : checkWithFixes(readFiles(root), { on, base });
+    const checked = { ...verdict, ...seenSince(before, verdict, call) };
+    const context = reportContext(verdict, call, surroundings);
+    handOver(checked, { report, context, output: options['output'] }, surroundings);
     return checked.constitution === undefined ? 1 : 0;
   },
 };

@@ -1,8 +1,29 @@
+import { adopt } from './adopt.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { correct } from './correct.ts';
 import { dev } from './dev.ts';
+import { explain } from './explain.ts';
+import { begin } from './new.ts';
+import { prove } from './prove.ts';
+import { rename } from './rename.ts';
+import { seal } from './seal.ts';
 import { start } from './start.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [check, build, start, dev];
+export const commands: readonly Command[] = [
+  check,
+  explain,
+  seal,
+  verify,
+  prove,
+  build,
+  start,
+  dev,
+  begin,
+  adopt,
+  correct,
+  rename,
+];

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printable } from '../reports/printable.ts';
+import { openTerminal } from './ask-at-terminal.ts';
 import { CannotRun, type Surroundings } from './command.ts';
 import { commands } from './commands.ts';
 import { help, helpOn } from './help.ts';
@@ -9,6 +10,8 @@ import { readDay } from './today.ts';
 
 const COULD_NOT_RUN = 2;
 
+const terminal = openTerminal(process);
+
 const surroundings: Surroundings = {
   cwd: process.cwd(),
   environment: process.env,
@@ -16,7 +19,8 @@ const surroundings: Surroundings = {
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
-  ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? ask : undefined,
+  columns: process.stdout.columns,
+  ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? terminal.ask : undefined,
 };
 
 // A reader such as `head` may close the pipe before all is said. The exit code says the rest.
@@ -33,6 +37,8 @@ try {
   surroundings.writeError(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`);
   if (surroundings.environment['CARTULARY_DEBUG'] !== undefined) console.error(cause);
   process.exitCode = COULD_NOT_RUN;
+} finally {
+  terminal.close();
 }
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {
@@ -57,14 +63,4 @@ function findRoot(written: string): string {
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new CannotRun(`There is no folder “${written}”.`);
   if (!existsSync(join(path, 'content'))) throw new CannotRun(`The folder “${written}” has no folder “content”.`);
   return realpathSync(path);
-}
-
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
 }

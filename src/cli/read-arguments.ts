@@ -45,7 +45,16 @@ function parse(
     ...named(command.switches ?? {}, 'boolean'),
   ]);
   try {
-    return parseArgs({ args: [...written], options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args: [...written],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined) throw new CannotRun(`Give --${twice} once. Usage: ${command.usage}.`);
+    return { values, positionals };
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     throw new CannotRun(`${cause.message.split('.')[0]}. Usage: ${command.usage}.`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Constitution } from '../model/constitution.ts';
+import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
 import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { loadFiles } from '../pipeline/load-constitution.ts';
 import { readFiles, readFilesAt } from '../pipeline/organisation-files.ts';
@@ -13,7 +13,15 @@ export const BASE_OPTIONS = {
 } as const;
 
 /** What stood before the change, as `--since` or `--base` name it; undefined where neither is given. */
-export function readBase({ root, options, on }: Call, { cwd }: Pick<Surroundings, 'cwd'>): Constitution | undefined {
+export function readBase(call: Call, surroundings: Pick<Surroundings, 'cwd'>): Constitution | undefined {
+  return loadBase(call, surroundings)?.constitution;
+}
+
+/** The same with the texts of its files. */
+export function loadBase(
+  { root, options, on }: Call,
+  { cwd }: Pick<Surroundings, 'cwd'>,
+): LoadedConstitution | undefined {
   const { since, base } = options;
   if (since !== undefined && base !== undefined) throw new CannotRun('Give --since or --base, not both.');
   if (since !== undefined) return load(readFilesAt(root, since), on);
@@ -23,6 +31,6 @@ export function readBase({ root, options, on }: Call, { cwd }: Pick<Surroundings
   return load(readFiles(folder), on);
 }
 
-function load(files: ReturnType<typeof readFiles>, on: CheckOptions['on']): Constitution {
-  return loadFiles(files, typeof on === 'string' ? () => on : on).constitution;
+function load(files: ReturnType<typeof readFiles>, on: CheckOptions['on']): LoadedConstitution {
+  return loadFiles(files, typeof on === 'string' ? () => on : on);
 }

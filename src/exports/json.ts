@@ -1,4 +1,5 @@
 import { editionJson } from '../model/edition-json.ts';
+import { templateOf } from '../model/template-of.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** What a page could take for its own markup, or a script for the end of a line. */
@@ -11,7 +12,7 @@ export const jsonExport: ExportFormat = {
   mediaType: 'application/json',
   title: 'JSON',
   render: (edition, document, constitution) => {
-    const kind = constitution.kinds.find(({ id }) => id === document.kind);
+    const kind = templateOf(edition, document, constitution);
     return `${JSON.stringify(editionJson(edition, kind), undefined, 2).replace(UNSAFE_IN_A_PAGE, escapeUnit)}\n`;
   },
 };

@@ -1,11 +1,14 @@
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
-import { type Provision, provisionsIn } from '../model/provision.ts';
+import { dateInWords } from '../model/plain-date.ts';
+import { replaceScalar } from '../model/replace-scalar.ts';
 import type { Rule } from '../model/rule.ts';
-import { nearest } from '../model/suggest.ts';
+import { clearest, nearest } from '../model/suggest.ts';
 import { parseTarget } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { deleteWaiver } from './delete-waiver.ts';
 import { editionAt } from './edition-at.ts';
+import { provisionsAround } from './provisions-around.ts';
 
 /** Findings that stand, with what the waivers themselves have done wrong, and how many waivers were used. */
 export interface WaivedFindings {
@@ -16,8 +19,18 @@ export interface WaivedFindings {
   readonly onceWhole: readonly SourceFinding[];
 }
 
-/** Rules that protect the site's readers and addresses: no reason can waive them. */
-const NEVER_WAIVED: ReadonlySet<string> = new Set(['text-html', 'id-repeated']);
+/** Rules that protect the site's readers and addresses, or that a stroke of the pen satisfies: no reason can waive them. */
+const NEVER_WAIVED: ReadonlySet<string> = new Set([
+  'text-html',
+  'id-repeated',
+  'id-vanished',
+  'mandate-outdated',
+  'mandate-repeated',
+  'mandate-unknown',
+]);
+
+/** What cannot be read, what was sealed and what waivers do themselves lets nobody pass. */
+const UNWAIVABLE: ReadonlySet<Rule['scope']> = new Set(['source', 'seals', 'waivers']);
 
 /**
  * Takes out what is waived on the day. A waiver that is unknown, expired or not needed is a finding.
@@ -39,27 +52,34 @@ export function applyWaivers(
   const used = new Set(waived.values());
   const onceWhole = sound
     .filter((waiver) => !used.has(waiver))
-    .map((waiver) => (valid.includes(waiver) ? unneededFinding(waiver) : placeFinding(waiver)));
-  const faults = judged.flatMap(({ fault }) => fault ?? []);
+    .map((waiver) => {
+      if (!valid.includes(waiver)) return placeFinding(waiver);
+      const other = [...waived].find(([finding]) => covers(waiver, finding, constitution))?.[1];
+      return other === undefined ? unneededFinding(waiver, standing) : doubledFinding(waiver, other);
+    });
+  const ungranted = sound.filter(({ grantedBy }) => grantedBy === undefined).map(ungrantedFinding);
+  const faults = [...judged.flatMap(({ fault }) => fault ?? []), ...ungranted];
   return { standing: [...standing, ...faults], waived, used: [...used], onceWhole };
 }
 
 function faultOf(waiver: Waiver, constitution: Constitution, rules: readonly Rule[]): SourceFinding | undefined {
   const rule = rules.find(({ id }) => id === waiver.rule);
   if (rule === undefined) {
-    const near = nearest(
-      waiver.rule,
-      rules.map(({ id }) => id),
-    );
+    const ids = rules.map(({ id }) => id);
+    const near = nearest(waiver.rule, ids);
+    const to = clearest(waiver.rule, ids);
+    const place = waiver.source.valueAt(`${waiver.pointer}/rule`);
+    const edits = to === undefined ? [] : replaceScalar(waiver.source, place, { from: waiver.rule, to });
     const help = near === undefined ? 'Use the id of a check, as the gate prints it.' : `Did you mean “${near}”?`;
     return {
       rule: 'waiver-unknown',
-      place: waiver.source.valueAt(`${waiver.pointer}/rule`),
+      place,
       message: `There is no check “${waiver.rule}”.`,
       help,
+      proposals: edits.length === 0 ? [] : [{ description: `Change “${waiver.rule}” to “${to}”.`, edits }],
     };
   }
-  if (rule.scope === 'source' || rule.scope === 'waivers' || NEVER_WAIVED.has(rule.id)) {
+  if (UNWAIVABLE.has(rule.scope) || NEVER_WAIVED.has(rule.id)) {
     const message = `The check “${rule.id}” cannot be waived.`;
     return {
       rule: 'waiver-unknown',
@@ -92,17 +112,43 @@ function expiredFinding(waiver: Waiver): SourceFinding {
   return {
     rule: 'waiver-expired',
     place: waiver.source.valueAt(`${waiver.pointer}/until`),
-    message: `The waiver for “${waiver.at}” ended on ${waiver.until}.`,
+    message: `The waiver for “${waiver.at}” ended on ${dateInWords(waiver.until)}.`,
     help: 'Mend the fault and delete the waiver, or have it granted anew with a later day.',
+    proposals: deleteWaiver(waiver),
   };
 }
 
-function unneededFinding(waiver: Waiver): SourceFinding {
+/** The help names a place at which the check did find something, where one is alike. */
+function unneededFinding(waiver: Waiver, standing: readonly SourceFinding[]): SourceFinding {
+  const places = standing.flatMap(({ rule, at }) => (rule === waiver.rule && at !== undefined ? [at] : []));
+  const near = nearest(waiver.at, places);
   return {
     rule: 'waiver-unneeded',
     place: waiver.source.valueAt(`${waiver.pointer}/at`),
     message: `Nothing at “${waiver.at}” needs a waiver from “${waiver.rule}”.`,
-    help: 'Delete the waiver.',
+    help: near === undefined ? 'Delete the waiver.' : `Did you mean “${near}”? If not, delete the waiver.`,
+    // Where it may have been meant for another place, that is for its writer to say.
+    proposals: near === undefined ? deleteWaiver(waiver) : [],
+  };
+}
+
+function doubledFinding(waiver: Waiver, other: Waiver): SourceFinding {
+  return {
+    rule: 'waiver-unneeded',
+    place: waiver.source.valueAt(`${waiver.pointer}/at`),
+    message: `Another waiver already lets “${waiver.rule}” pass at “${waiver.at}”.`,
+    help: 'Keep one of the two, and delete the other.',
+    proposals: deleteWaiver(waiver),
+    related: [{ place: other.source.valueAt(`${other.pointer}/at`), message: 'This one is used.' }],
+  };
+}
+
+function ungrantedFinding(waiver: Waiver): SourceFinding {
+  return {
+    rule: 'waiver-ungranted',
+    place: waiver.source.valueAt(`${waiver.pointer}/at`),
+    message: `Nobody is named who granted the waiver for “${waiver.at}”.`,
+    help: 'Add a line `granted-by:` with the body or post that let it pass, not a person’s name.',
   };
 }
 
@@ -112,19 +158,9 @@ function covers(waiver: Waiver, finding: SourceFinding, constitution: Constituti
   const [address, id] = finding.at.split('#');
   const edition = editionAt(finding.at, constitution);
   if (edition === undefined || id === undefined) return false;
-  return ancestorsOf(id, edition.content).some((ancestor) => `${address}#${ancestor}` === waiver.at);
+  return provisionsAround(id, edition.content).some((around) => `${address}#${around.id ?? ''}` === waiver.at);
 }
 
 function isSameOrWider(wide: string, narrow: string): boolean {
   return narrow === wide || narrow.startsWith(`${wide}#`) || (narrow.startsWith(`${wide}@`) && !wide.includes('@'));
-}
-
-/** The ids of the sections and clauses around a provision. */
-function ancestorsOf(id: string, blocks: Parameters<typeof provisionsIn>[0]): readonly string[] {
-  const around = [...provisionsIn(blocks)].filter((provision) => holds(provision, id));
-  return around.flatMap((provision) => provision.id ?? []);
-}
-
-function holds(provision: Provision, id: string): boolean {
-  return 'content' in provision && [...provisionsIn(provision.content)].some((inner) => inner.id === id);
 }

@@ -11,9 +11,12 @@ import { editionJson } from '../model/edition-json.ts';
 import type { Diagnostic, Fix, SourceFinding } from '../model/finding.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
+import { templateOf } from '../model/template-of.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { findMandate } from './find-mandate.ts';
 import { severityOf } from './severity.ts';
+import { waitForReading } from './wait-for-reading.ts';
+import { withTemplateHelp } from './with-template-help.ts';
 
 /** What the gate answers. */
 export interface Verdict extends Answer {
@@ -23,6 +26,8 @@ export interface Verdict extends Answer {
   readonly loaded: Constitution;
   /** Changes that may mend a fault and that nobody has tried, by the fingerprint of its diagnostic. */
   readonly proposals: ReadonlyMap<string, readonly Fix[]>;
+  /** What each diagnostic belongs to, as its rule said it, by fingerprint. */
+  readonly addresses: ReadonlyMap<string, string | undefined>;
 }
 
 /** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
@@ -30,14 +35,14 @@ export function judge({ constitution, findings, lost, texts }: LoadedConstitutio
   const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
   const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
   const canSeeAll = lost.length === 0;
+  const ids = rules.map(({ id }) => id);
   const found = [
     ...findings,
-    ...judgedEditions(constitution).flatMap((judged) => aboutEditions.flatMap((rule) => applyToEdition(rule, judged))),
-    ...(canSeeAll ? aboutAll.flatMap((rule) => applyToAll(rule, constitution)) : []),
+    ...judgedEditions(constitution).flatMap((judged) => judgeEdition(judged, aboutEditions, constitution)),
+    ...(canSeeAll ? waitForReading(judgeAll(aboutAll, constitution, ids), findings, constitution) : []),
   ];
   // Where a kind or a file is missing, what it would have said is not known.
-  const isWhole =
-    canSeeAll && constitution.documents.every(({ kind }) => constitution.kinds.some(({ id }) => id === kind));
+  const isWhole = canSeeAll && constitution.documents.every((document) => isKindKnown(document, constitution));
   const { standing, waived, used, onceWhole } = applyWaivers(found, constitution, rules);
   const named = diagnose(isWhole ? [...standing, ...onceWhole] : standing, constitution);
   const diagnostics = named.map(({ diagnostic }) => diagnostic);
@@ -47,7 +52,7 @@ export function judge({ constitution, findings, lost, texts }: LoadedConstitutio
     editions,
     rules: rules.length,
     waivers: used,
-    waiting: canSeeAll ? 0 : aboutAll.length,
+    waiting: canSeeAll ? 0 : rules.filter(({ scope }) => scope === 'constitution' || scope === 'seals').length,
   };
   return {
     diagnostics,
@@ -58,6 +63,7 @@ export function judge({ constitution, findings, lost, texts }: LoadedConstitutio
     constitution: passed(constitution, diagnostics),
     loaded: constitution,
     proposals: new Map(named.map(({ diagnostic, finding }) => [diagnostic.fingerprint, finding.proposals ?? []])),
+    addresses: new Map(named.map(({ diagnostic, finding }) => [diagnostic.fingerprint, finding.at])),
     looked,
     texts,
   };
@@ -69,26 +75,50 @@ function passed(constitution: Constitution, diagnostics: readonly Diagnostic[]):
   return isClosed ? undefined : (constitution as CheckedConstitution);
 }
 
+function isKindKnown(document: Document, constitution: Constitution): boolean {
+  const isKnown = constitution.kinds.some(({ id }) => id === document.kind);
+  return isKnown && document.editions.every((edition) => templateOf(edition, document, constitution) !== undefined);
+}
+
 function judgedEditions(constitution: Constitution): readonly JudgedEdition[] {
   return constitution.documents.flatMap((document) =>
     document.editions.flatMap((edition) => judgedEdition(edition, document, constitution)),
   );
 }
 
-/** Nothing where the kind is unknown, which is a finding of its own. */
-function judgedEdition(edition: DatedEdition, document: Document, { kinds }: Constitution): readonly JudgedEdition[] {
-  const kind = kinds.find(({ id }) => id === document.kind);
+/** Nothing where the kind or the template is unknown, which is a finding of its own. */
+function judgedEdition(
+  edition: DatedEdition,
+  document: Document,
+  constitution: Constitution,
+): readonly JudgedEdition[] {
+  const kind = templateOf(edition, document, constitution);
   if (kind === undefined) return [];
   const json = editionJson(edition, kind);
   return [{ edition, document, kind, json, faults: kind.judge(json) }];
+}
+
+function judgeEdition(
+  judged: JudgedEdition,
+  rules: readonly EditionRule[],
+  constitution: Constitution,
+): readonly SourceFinding[] {
+  const found = rules.flatMap((rule) => applyToEdition(rule, judged));
+  return found.map((finding) => withTemplateHelp(finding, judged, constitution));
 }
 
 function applyToEdition(rule: EditionRule, judged: JudgedEdition): readonly SourceFinding[] {
   return [...rule.check(judged)].map((finding) => ({ ...finding, rule: rule.id }));
 }
 
-function applyToAll(rule: ConstitutionRule, constitution: Constitution): readonly SourceFinding[] {
-  return [...rule.check(constitution)].map((finding) => ({ ...finding, rule: rule.id }));
+function judgeAll(
+  rules: readonly ConstitutionRule[],
+  constitution: Constitution,
+  ruleIds: readonly string[],
+): readonly SourceFinding[] {
+  return rules.flatMap((rule) =>
+    [...rule.check(constitution, ruleIds)].map((finding) => ({ ...finding, rule: rule.id })),
+  );
 }
 
 interface Named {
@@ -108,8 +138,10 @@ function diagnose(findings: readonly SourceFinding[], constitution: Constitution
       place: finding.place,
       message: finding.message,
       help: finding.help,
+      ...(finding.absence === undefined ? {} : { absence: finding.absence }),
+      ...(finding.gist === undefined ? {} : { gist: finding.gist }),
       related: finding.related ?? [],
-      mandate: findMandate(finding.mandate, constitution),
+      mandate: findMandate(finding, constitution),
       url: `${constitution.site.url}checks/${finding.rule}/`,
       fixes: [],
       fingerprint: createHash('sha256').update(`${identity}\n${count}`).digest('hex').slice(0, 16),

@@ -8,7 +8,15 @@ const WARNINGS: ReadonlySet<string> = new Set([
   'name-deprecated',
   'text-invisible',
   'text-link-insecure',
+  'mandate-outdated',
+  'waiver-ungranted',
+  'seal-absent',
 ]);
+
+/** How much the findings of a rule weigh, unless the organisation or the status of a text says otherwise. */
+export function usualSeverity(rule: string): Severity {
+  return WARNINGS.has(rule) ? 'warning' : 'error';
+}
 
 /** How much a finding weighs. A placeholder is forgiven while its text is a draft; what a body asks for says its own weight. */
 export function severityOf(finding: SourceFinding, constitution: Constitution): Severity {

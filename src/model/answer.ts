@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import type { Diagnostic, WaivedDiagnostic } from './finding.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -21,4 +22,8 @@ export interface Answer {
   readonly looked: Looked;
   /** The text of each file that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What became of the content since a base; left out where nobody named one. */
+  readonly changes?: Changes;
+  /** Where a file can be edited on the web: put before a file's path it is a whole address. Ends in a slash, and is percent-encoded. */
+  readonly editUrl?: string;
 }

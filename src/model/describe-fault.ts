@@ -162,7 +162,9 @@ function typeInWords(value: unknown): string {
 function hintFor(fault: SchemaFault, key: string): string {
   const properties = isRecord(fault.parent) ? fault.parent['properties'] : undefined;
   const description = isRecord(properties) ? descriptionOf(properties[key]) : undefined;
-  return description === undefined ? '' : ` ${description}`;
+  if (description === undefined) return '';
+  // Some descriptions go on from the key, as an editor of files shows them behind it.
+  return /^[a-z]/.test(description) ? ` “${key}” is ${description}` : ` ${description}`;
 }
 
 function descriptionOf(schema: unknown): string | undefined {

@@ -10,11 +10,22 @@ export interface Related {
   readonly message: string;
 }
 
+/** Where something that is not there belongs: above the place, below it, inside it, or in a file of its own. */
+export type Absence = 'before' | 'after' | 'within' | 'elsewhere';
+
+/** What a finding may say besides, and its diagnostic with it. */
+interface Told {
+  /** Given where the fault is that something is not there: then nothing at the place is wrong. */
+  readonly absence?: Absence;
+  /** The fault in a few words without a full stop, such as `Membership is missing`. */
+  readonly gist?: string;
+}
+
 /**
  * A fault in content, as a rule sees it. The gate adds the rule's id, the severity and the links.
  * `message` is one plain sentence of at most 25 words; `help` says what to do.
  */
-export interface Finding {
+export interface Finding extends Told {
   readonly place: Place;
   /** What the fault belongs to: `document@edition#provision`, a part of it, or `body:id`. Waivers match on it. */
   readonly at?: string;
@@ -62,7 +73,7 @@ export interface Fix {
 }
 
 /** What the gate answers: a finding with its rule, severity, links and fingerprint. */
-export interface Diagnostic {
+export interface Diagnostic extends Told {
   readonly rule: string;
   readonly severity: Severity;
   readonly place: Place;

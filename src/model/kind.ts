@@ -33,6 +33,8 @@ export interface Kind {
   readonly title: string;
   /** The number of the template, from 1: `x-number` of the schema. It rises whenever what is asked for changes. */
   readonly number: number;
+  /** The templates that went before, by number: of old texts, which are judged by the template of their time. */
+  readonly earlier: readonly Kind[];
   readonly description: string;
   readonly sections: readonly KindSection[];
   /** True where the order of the sections matters. */

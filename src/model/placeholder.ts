@@ -21,7 +21,8 @@ const INSIDE: readonly RegExp[] = [
     'gi',
   ),
   /[[{<]\s*(?:your |name\b|date\b|number\b|enter |add |describe )[^()[\]{}<>]{0,80}[)\]}>]/gi,
-  /\[\s*\]|_{3,}|\?{3,}/g,
+  // Empty brackets before an address are a citation that is broken.
+  /\[\s*\](?!\s?\([^\s()]*[:#])|_{3,}|\?{3,}/g,
   /\b(?:is|are|still|yet|remains?|[:–—-])\s+to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in)(?=\s*(?:[.;!?)\]]|$))/gi,
   /^\s*to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in|agreed|decided|determined)(?=\s*(?:[.;!?)\]]|$|\b(?:by|at|in|on|later|soon|once|when)\b))/gi,
   /\bthis (?:section |clause |part |text )?needs? (?:re)?writing\b/gi,
@@ -51,6 +52,12 @@ export function findPlaceholders(paragraph: string, guidance: readonly string[] 
       (one, index, all) =>
         index === 0 || one.start >= (all[index - 1]?.start ?? 0) + (all[index - 1]?.words.length ?? 0),
     );
+}
+
+/** True for words that announce something, of which every paragraph ends with a colon. A paragraph is a line. */
+export function onlyAnnounces(text: string): boolean {
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.length > 0 && paragraphs.every((paragraph) => /:\s*$/.test(paragraph));
 }
 
 /** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */

@@ -56,7 +56,13 @@ export interface EditionRule extends Described {
 /** About the whole. It waits until every file can be read. */
 export interface ConstitutionRule extends Described {
   readonly scope: 'constitution';
-  readonly check: (constitution: Constitution) => Iterable<Finding>;
+  /** `ruleIds` are the ids of all rules of the gate. */
+  readonly check: (constitution: Constitution, ruleIds: readonly string[]) => Iterable<Finding>;
+}
+
+/** About adopted texts and their seals. It waits until every file can be read, and no waiver covers it. */
+export interface SealRule extends Described {
+  readonly scope: 'seals';
 }
 
 /** About the waivers, once all other rules have spoken. The gate itself makes its findings. */
@@ -65,4 +71,4 @@ export interface WaiverRule extends Described {
 }
 
 /** One thing that the gate asks for. */
-export type Rule = SourceRule | EditionRule | ConstitutionRule | WaiverRule;
+export type Rule = SourceRule | EditionRule | ConstitutionRule | SealRule | WaiverRule;

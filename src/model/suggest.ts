@@ -16,6 +16,16 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** The same, and undefined too where another candidate is just as close: a change may be made on it. */
+export function clearest(written: string, candidates: Iterable<string>): string | undefined {
+  const different = [...new Set(candidates)];
+  const best = nearest(written, different);
+  if (best === undefined) return undefined;
+  const others = different.filter((candidate) => candidate !== best);
+  const least = distance(fold(written), fold(best));
+  return others.some((other) => distance(fold(written), fold(other)) <= least) ? undefined : best;
+}
+
 function fold(text: string): string {
   return text.slice(0, LONGEST_COMPARED).toLowerCase();
 }

@@ -2,6 +2,7 @@ import { judge, type Verdict } from '../gate/judge.ts';
 import type { Constitution } from '../model/constitution.ts';
 import { rules } from '../rules/index.ts';
 import type { DayIn } from './day-in.ts';
+import { findSealFaults } from './find-seal-faults.ts';
 import { loadFiles } from './load-constitution.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
 
@@ -22,5 +23,5 @@ export function checkFolder({ root, ...options }: CheckOptions): Verdict {
 
 /** The same for files in memory. */
 export function checkFiles(files: OrganisationFiles, { on, base }: Omit<CheckOptions, 'root'>): Verdict {
-  return judge(loadFiles(files, typeof on === 'string' ? () => on : on, base), rules);
+  return judge(findSealFaults(loadFiles(files, typeof on === 'string' ? () => on : on, base)), rules);
 }

@@ -16,7 +16,7 @@ export function loadConstitution(root: string, dayIn: DayIn): LoadedConstitution
 /** The same, from files in memory. `base` is what stood before them, where somebody named it. */
 export function loadFiles(files: OrganisationFiles, dayIn: DayIn, base?: Constitution): LoadedConstitution {
   const schemas = loadSchemas(files.schemas);
-  const { findings, lost, documents, texts, ...read } = readContent(files.content, schemas);
+  const { findings, lost, documents, texts, ...read } = readContent(files.content, schemas, base);
   const named = documents.map((document) => ({
     ...document,
     kind: document.kind ?? '',

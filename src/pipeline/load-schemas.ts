@@ -10,11 +10,14 @@ import type { Judge } from '../read/validate/compile-schema.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import type { ReadySchema } from '../read/validate/validate-data.ts';
+import { numberTemplates, type Template } from './number-templates.ts';
+import { remembered } from './remembered.ts';
 
 /** An organisation's schemas, with ours where it has none of its own. */
 export interface LoadedSchemas {
+  /** Each by its template of today, with the older ones in it. */
   readonly kinds: readonly Kind[];
-  /** Kinds whose schema cannot be used. */
+  /** Kinds of which a template cannot be used. */
   readonly broken: readonly string[];
   /** A base schema, such as `body`, ready to judge; for an edition, its kind may know more keys. */
   readonly base: (name: string, kind?: Kind) => ReadySchema;
@@ -25,24 +28,31 @@ export interface LoadedSchemas {
 
 const OURS = join(import.meta.dirname, '../../schemas');
 const SCHEMA = /^schemas\/((?!exports\/).+\.schema\.json)$/;
-const KIND = /^kinds\/([^/]+)\.schema\.json$/;
+const KIND = /^kinds\/([^/@]+)(?:@[^/]*)?\.schema\.json$/;
 
 /** Reads what was found in `schemas/`. A schema that is none becomes a finding, and nothing is judged by it. */
-export function loadSchemas(found: Discovery): LoadedSchemas {
+export const loadSchemas: (found: Discovery) => LoadedSchemas = remembered(readSchemas);
+
+function readSchemas(found: Discovery): LoadedSchemas {
   const read = found.files.map(({ path, text }) => readSchema(nameOf(path), text) ?? path);
   const theirs = read.filter((schema) => typeof schema !== 'string');
   const noJson = read.filter((schema) => typeof schema === 'string');
   const { store, judgeAt, refused, unused } = settleSchemas(ourSchemas(), theirs);
-  const kinds = [...store.files.values()].flatMap((file) => readKind(file, store, judgeAt) ?? []);
+  const { kinds, refused: misnumbered } = numberTemplates(
+    [...store.files.values()].flatMap((file) => readTemplate(file, store, judgeAt) ?? []),
+  );
   return {
     kinds,
-    broken: [...unused, ...[...noJson, ...found.lost].map(nameOf)].flatMap((path) => KIND.exec(path)?.[1] ?? []),
+    broken: [
+      ...unused,
+      ...[...noJson, ...found.lost, ...misnumbered.map(({ place }) => place.file)].map(nameOf),
+    ].flatMap((path) => KIND.exec(path)?.[1] ?? []),
     base: (name, kind) => {
       const path = `${name}.schema.json`;
-      const more = kind === undefined ? undefined : { path: `kinds/${kind.id}.schema.json`, keys: kind.ownKeys };
+      const more = kind === undefined ? undefined : { path: nameOf(kind.source.file), keys: kind.ownKeys };
       return { path, judge: judgeAt(path), store, more };
     },
-    findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding)],
+    findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding), ...misnumbered],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),
   };
 }
@@ -62,10 +72,12 @@ function ourSchemas(): readonly SchemaFile[] {
   return names.sort().flatMap((name) => readSchema(name, readFileSync(join(OURS, name), 'utf8')) ?? []);
 }
 
-function readKind(file: SchemaFile, store: SchemaStore, judgeAt: (path: string) => Judge): Kind | undefined {
+function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: string) => Judge): Template | undefined {
   const id = KIND.exec(file.path)?.[1];
   if (id === undefined) return undefined;
-  return constructKind({ id, schema: file.schema, store, judge: judgeAt(file.path), source: sourceOf(file) });
+  const { schema } = file;
+  const kind = constructKind({ id, schema, store, judge: judgeAt(file.path), source: sourceOf(file) });
+  return { kind, number: schema['x-number'] };
 }
 
 function sourceOf({ path, text, ranges }: SchemaFile): Source {

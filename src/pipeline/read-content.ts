@@ -1,6 +1,8 @@
+import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Source } from '../model/place.ts';
-import { nearest } from '../model/suggest.ts';
+import { replaceScalar } from '../model/replace-scalar.ts';
+import { clearest, nearest } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
 import { constructDecision } from '../read/construct/construct-decision.ts';
 import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
@@ -18,21 +20,26 @@ import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
 import { readEdition } from './read-edition.ts';
+import { remembered } from './remembered.ts';
 import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
+import { type EditionTemplates, templatesFor } from './templates-for.ts';
 
 /** Takes what was found in `content/` through the stages parse, validate and construct. */
-export function readContent(found: Discovery, schemas: LoadedSchemas): ReadContent {
+export function readContent(found: Discovery, schemas: LoadedSchemas, base?: Pick<Constitution, 'seals'>): ReadContent {
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
-  // Documents come first: an edition is read by the kind that its document names.
+  // Documents and seals come first: an edition is read by the kind that its document names, and by the template of its seal.
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
-  for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, schemas, shelf);
-  shelf.findings.push(...formerIdFindings([...shelf.documents.values()]));
+  const ready = { schemas, shelf, templates: templatesFor(shelf, schemas, base) };
+  for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, ready);
+  shelf.findings.push(...formerIdFindings([...shelf.documents.values()]), ...ready.templates.findings);
   return settleShelf(shelf, found.files);
 }
 
+const parsedYaml = remembered(parseYamlFile);
+
 function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
-  const parsed = parseYamlFile(file);
+  const parsed = parsedYaml(file);
   if ('rule' in parsed) {
     shelf.findings.push(parsed);
     shelf.lost.push(file.path);
@@ -99,21 +106,30 @@ function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: S
   const near = nearest(kind, ids);
   const choice =
     near === undefined ? `Add schemas/kinds/${kind}.schema.json, or choose another kind.` : `Did you mean “${near}”?`;
+  const place = document.source.valueAt('/kind');
+  const meant = clearest(kind, ids);
+  const edits = meant === undefined ? [] : replaceScalar(document.source, place, { from: kind, to: meant });
   shelf.findings.push({
     rule: 'schema-kind-unknown',
-    place: document.source.valueAt('/kind'),
+    place,
     message: `There is no kind “${kind}”.`,
     help: `${choice} ${ids.length === 0 ? 'There is none in schemas/kinds yet.' : `Kinds: ${ids.join(', ')}.`}`,
+    proposals: edits.length === 0 ? [] : [{ description: `Change the kind to “${meant}”.`, edits }],
   });
+}
+
+interface ReadyShelf {
+  readonly schemas: LoadedSchemas;
+  readonly shelf: Shelf;
+  readonly templates: EditionTemplates;
 }
 
 function shelveEdition(
   file: SourceFile,
   content: Extract<ContentFile, { holds: 'edition' }>,
-  schemas: LoadedSchemas,
-  shelf: Shelf,
+  { schemas, shelf, templates }: ReadyShelf,
 ): void {
-  const kind = schemas.kinds.find(({ id }) => id === shelf.documents.get(content.document)?.kind);
+  const kind = templates.of(content.document, content.number);
   const { edition, findings } = readEdition(file, content, kind, schemas.base('edition', kind));
   shelf.findings.push(...findings);
   if (edition === undefined) shelf.lost.push(file.path);

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import { replaceScalar } from '../model/replace-scalar.ts';
 import { constructEdition } from '../read/construct/construct-edition.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
@@ -15,6 +16,12 @@ export interface ReadEdition {
   readonly findings: readonly SourceFinding[];
 }
 
+/** What a file was read as, the last time. A file in memory never changes, so only another kind or schema reads it anew. */
+const LAST_READ = new WeakMap<
+  SourceFile,
+  { readonly kind: Kind | undefined; readonly store: ReadySchema['store']; readonly read: ReadEdition }
+>();
+
 /** Takes one file through the stages parse, validate and construct. */
 export function readEdition(
   file: SourceFile,
@@ -22,6 +29,14 @@ export function readEdition(
   kind: Kind | undefined,
   schema: ReadySchema,
 ): ReadEdition {
+  const last = LAST_READ.get(file);
+  if (last !== undefined && last.kind === kind && last.store === schema.store) return last.read;
+  const read = readAnew(file, content, kind, schema);
+  LAST_READ.set(file, { kind, store: schema.store, read });
+  return read;
+}
+
+function readAnew(file: SourceFile, content: EditionFile, kind: Kind | undefined, schema: ReadySchema): ReadEdition {
   const parsed = content.format === 'markdown' ? parseMarkdownFile(file) : parseYamlFile(file);
   if ('rule' in parsed) return { edition: undefined, findings: [parsed] };
   const { value, findings } = validateData(parsed.value, parsed.source, schema);
@@ -36,8 +51,18 @@ export function readEdition(
   const own = [...identityFindings(value, content, parsed), ...formFindings(value, content, parsed)];
   return {
     edition: made.edition,
-    findings: [...parsed.findings, ...findings, ...made.findings, ...own],
+    findings: [
+      ...parsed.findings,
+      ...(kind === undefined ? findings.filter(isSure) : findings),
+      ...made.findings,
+      ...own,
+    ],
   };
+}
+
+/** Where the kind is not known, a key may be one of its own. One that is nearly a common key is misspelt all the same. */
+function isSure({ rule, help }: SourceFinding): boolean {
+  return rule !== 'schema-unknown-key' || help.startsWith('Did you mean “');
 }
 
 function identityFindings(
@@ -51,7 +76,10 @@ function identityFindings(
     if (written === undefined || String(written) === String(wanted[key])) return [];
     const message = `The file says ${key} “${String(written)}”, and its place says “${wanted[key]}”.`;
     const help = `Write “${key}: ${wanted[key]}”, or move the file to where it belongs.`;
-    return [{ rule: 'id-mismatch', place: source.valueAt(`/${key}`), message, help }];
+    const place = source.valueAt(`/${key}`);
+    const edits = replaceScalar(source, place, { from: String(written), to: String(wanted[key]) });
+    const proposals = edits.length === 0 ? [] : [{ description: `Write “${key}: ${wanted[key]}”.`, edits }];
+    return [{ rule: 'id-mismatch', place, message, help, proposals }];
   });
 }
 

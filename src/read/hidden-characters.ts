@@ -13,7 +13,9 @@ export function hiddenCharacters(file: string, text: string): readonly SourceFin
   const found = (pattern: RegExp, describe: Describe) =>
     [...text.matchAll(pattern)]
       .slice(0, MOST_REPORTED)
-      .map((match) => describe(match[0], lines.placeOf(match.index, match.index + match[0].length)));
+      .map((match) =>
+        withDeletion(describe(match[0], lines.placeOf(match.index, match.index + match[0].length)), match[0]),
+      );
   return [...found(REFUSED, refusedFinding), ...found(INVISIBLE, invisibleFinding)];
 }
 
@@ -27,6 +29,16 @@ export function escapedCharacters(value: string, written: string, place: Place):
 }
 
 type Describe = (character: string, place: Place) => SourceFinding;
+
+/** Controls, such as a line end of another kind, may part words: what to write in their stead is not for a tool to say. */
+function withDeletion(finding: SourceFinding, character: string): SourceFinding {
+  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(character)) return finding;
+  const edits = [{ place: finding.place, replacement: '' }];
+  return {
+    ...finding,
+    proposals: [{ description: `Delete the character ${codePoint(character)}, which cannot be seen.`, edits }],
+  };
+}
 
 function refusedFinding(character: string, place: Place): SourceFinding {
   return {

@@ -1,16 +1,25 @@
 import type { Answer } from '../model/answer.ts';
+import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
+import { markdownReport } from './markdown.ts';
+import type { Report, ReportContext } from './report.ts';
+import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
-
-/** A form in which the gate answers. */
-export interface Report {
-  /** True where the closing line belongs to the answer. */
-  readonly isForPeople: boolean;
-  readonly render: (answer: Answer) => string;
-}
+import { changesText } from './text-changes.ts';
 
 /** Every form, by the name that `--format` takes. */
 export const reports: Readonly<Record<string, Report>> = {
-  text: { isForPeople: true, render: textReport },
-  json: { isForPeople: false, render: jsonReport },
+  text: { purpose: 'for people', isForPeople: true, render: textWithChanges },
+  json: { purpose: 'for programs', isForPeople: false, render: jsonReport },
+  sarif: { purpose: 'for code scanning', isForPeople: false, render: sarifReport },
+  github: { purpose: 'for the log of a GitHub workflow', isForPeople: true, render: githubReport },
+  markdown: { purpose: 'for a summary or a comment', isForPeople: false, render: markdownReport },
+  junit: { purpose: 'for test reports', isForPeople: false, render: junitReport },
 };
+
+/** What changed stands behind what is wrong, which is what people look for first. */
+function textWithChanges(answer: Answer, context: ReportContext): string {
+  const changes = changesText(answer);
+  return `${textReport(answer, context)}${changes === '' ? '' : `\n${changes}`}`;
+}

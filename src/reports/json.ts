@@ -1,10 +1,11 @@
 import type { Answer } from '../model/answer.ts';
 import type { Diagnostic } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { jsonText } from './json-text.ts';
 
 /** The diagnostics as one JSON array, `[]` where there are none, and nothing else. */
 export function jsonReport({ diagnostics }: Pick<Answer, 'diagnostics'>): string {
-  return `${JSON.stringify(diagnostics.map(toJson), undefined, 2)}\n`;
+  return jsonText(diagnostics.map(toJson));
 }
 
 function toJson({

@@ -1,72 +1,69 @@
 import type { Answer } from '../model/answer.ts';
-import type { Diagnostic, Mandate } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import type { Diagnostic } from '../model/finding.ts';
+import type { Manner } from './manner.ts';
+import { type NameFile, nameFiles } from './name-files.ts';
+import { notReady } from './not-ready.ts';
 import { printable } from './printable.ts';
+import type { ReportContext } from './report.ts';
+import { describeDiagnostic, type Setting, shownBy } from './text/describe-diagnostic.ts';
+import { textWidth } from './text/letters.ts';
+import { paint } from './text/paint.ts';
+import { wrap } from './text/wrap.ts';
+import { changesText } from './text-changes.ts';
+import { withoutCommands } from './without-commands.ts';
 
-const WIDEST = 120;
-const SHOWN_BEFORE = 40;
-
-/** The diagnostics for a person at a terminal, with the writer's own lines. */
-export function textReport({ diagnostics, texts }: Pick<Answer, 'diagnostics' | 'texts'>): string {
-  if (diagnostics.length === 0) return 'No diagnostics.\n';
-  return diagnostics.map((diagnostic) => `${describe(diagnostic, texts)}\n`).join('\n');
+/** The diagnostics for a person, by file and in reading order, with the writer's own lines and what to do; then what is not ready. */
+export function textReport(
+  answer: Pick<Answer, 'diagnostics' | 'texts' | 'changes'>,
+  { constitution, manner }: Pick<ReportContext, 'constitution' | 'manner'>,
+): string {
+  const { diagnostics, texts } = answer;
+  const changes = changesText(answer);
+  if (diagnostics.length === 0) return withoutCommands(`No diagnostics.\n${changes === '' ? '' : `\n${changes}`}`);
+  const nameFile = nameFiles(constitution);
+  const setting = { texts, linesOf: rememberedLines(texts), manner };
+  const files = [...Map.groupBy(diagnostics, ({ place }) => place.file)];
+  const lines = files.flatMap(([file, own], index) => [
+    ...(index === 0 ? [] : ['']),
+    ...heading(file, nameFile, manner),
+    ...inOrder(own, setting),
+  ]);
+  const told = [...lines, ...(changes === '' ? [] : [changes]), ...summary(diagnostics, nameFile, manner)];
+  return withoutCommands(`${told.join('\n').trimEnd()}\n`);
 }
 
-function describe(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): string {
-  const { rule, severity, place, message, help, related, mandate, url } = diagnostic;
-  return [
-    `${severity}[${rule}]: ${printable(message)}`,
-    `  at ${where(place)}`,
-    ...frame(place, texts),
-    ...help
-      .split('\n')
-      .map((line, index) => (index === 0 ? `  Help: ${printable(line)}` : `        ${printable(line)}`)),
-    ...related.flatMap((other) => [
-      `  See: ${where(other.place)}: ${printable(other.message)}`,
-      ...frame(other.place, texts),
-    ]),
-    ...(mandate === null ? [] : [`  Asked for by ${source(mandate)}: “${printable(mandate.quote)}”`]),
-    `  More: ${printable(url)}`,
-  ].join('\n');
+/** What one diagnostic has shown the next in the same file need not show again. */
+function inOrder(diagnostics: readonly Diagnostic[], setting: Omit<Setting, 'isShownAbove'>): readonly string[] {
+  const shown = new Set<string>();
+  return diagnostics.flatMap((diagnostic) => {
+    const lines = describeDiagnostic(diagnostic, { ...setting, isShownAbove: (key) => shown.has(key) });
+    for (const key of shownBy(diagnostic)) shown.add(key);
+    return ['', ...lines, ''];
+  });
 }
 
-function where({ file, line, column }: Place): string {
-  return `${printable(file)}:${line}:${column}`;
+/** The name of a file across the page, and its path where that is not its name. */
+function heading(file: string, nameFile: NameFile, manner: Manner): readonly string[] {
+  const name = nameFile(file);
+  const words = printable(name ?? file);
+  const line = manner.isDrawn ? '─' : '-';
+  const rest = Math.max(2, manner.width - textWidth(words) - 4);
+  const title = paint(`${line.repeat(2)} ${words} ${line.repeat(rest)}`, 'strong', manner);
+  return name === undefined ? [title] : [title, paint(`   ${printable(file)}`, 'quiet', manner)];
 }
 
-function source({ document, edition, provision }: Mandate): string {
-  return `${document}, edition ${edition}, ${provision}`;
+function summary(diagnostics: readonly Diagnostic[], nameFile: NameFile, manner: Manner): readonly string[] {
+  return notReady(diagnostics, nameFile).flatMap(({ sentence }) =>
+    wrap(sentence, manner.width, { first: '', rest: '  ' }),
+  );
 }
 
-/** The line at a place, with the stretch underlined. Nothing where the file was not read. */
-function frame(place: Place, texts: ReadonlyMap<string, string>): readonly string[] {
-  const line = lineAt(texts.get(place.file) ?? '', place.line);
-  if (line === '') return [];
-  const from = place.column - 1 > WIDEST - SHOWN_BEFORE ? place.column - 1 - SHOWN_BEFORE : 0;
-  const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const [before, marked] = [
-    line.slice(from, place.column - 1),
-    line.slice(place.column - 1, Math.max(end, place.column)),
-  ];
-  const shown = clip(printable(line.slice(from)));
-  const indent = printable(before).length;
-  const length = Math.max(1, Math.min(printable(marked).length, shown.length - indent));
-  const gutter = String(place.line);
-  return [`    ${gutter} | ${shown}`, `    ${' '.repeat(gutter.length)} | ${' '.repeat(indent)}${'^'.repeat(length)}`];
-}
-
-/** A line of a text by its number, from 1; empty where there is none. */
-function lineAt(text: string, number: number): string {
-  let start = 0;
-  for (let passed = 1; passed < number; passed += 1) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) return '';
-    start = end + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end);
-}
-
-function clip(line: string): string {
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+/** The lines of a file, taken apart once for all that is said of it. */
+function rememberedLines(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = known.get(file) ?? texts.get(file)?.split('\n') ?? [];
+    known.set(file, lines);
+    return lines;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { adoptionUnfounded } from './adoption-unfounded/rule.ts';
 import { bodyCircle } from './body-circle/rule.ts';
+import { bodyKind } from './body-kind/rule.ts';
 import { bodyUnconstituted } from './body-unconstituted/rule.ts';
 import { bodyUnknown } from './body-unknown/rule.ts';
 import { citationOfDraft } from './citation-of-draft/rule.ts';
@@ -15,12 +16,18 @@ import { frontMatterUnclosed } from './front-matter-unclosed/rule.ts';
 import { idCollision } from './id-collision/rule.ts';
 import { idMalformed } from './id-malformed/rule.ts';
 import { idMismatch } from './id-mismatch/rule.ts';
+import { idRemoved } from './id-removed/rule.ts';
 import { idRepeated } from './id-repeated/rule.ts';
 import { idReserved } from './id-reserved/rule.ts';
 import { idSequence } from './id-sequence/rule.ts';
+import { idVanished } from './id-vanished/rule.ts';
 import { limitDepth } from './limit-depth/rule.ts';
 import { limitSize } from './limit-size/rule.ts';
+import { mandateOutdated } from './mandate-outdated/rule.ts';
+import { mandateRepeated } from './mandate-repeated/rule.ts';
+import { mandateUnknown } from './mandate-unknown/rule.ts';
 import { nameDeprecated } from './name-deprecated/rule.ts';
+import { numberMisspelt } from './number-misspelt/rule.ts';
 import { numberUnused } from './number-unused/rule.ts';
 import { numberWords } from './number-words/rule.ts';
 import { pathLink } from './path-link/rule.ts';
@@ -36,6 +43,13 @@ import { schemaMissingKey } from './schema-missing-key/rule.ts';
 import { schemaType } from './schema-type/rule.ts';
 import { schemaUnknownKey } from './schema-unknown-key/rule.ts';
 import { schemaValue } from './schema-value/rule.ts';
+import { sealAbsent } from './seal-absent/rule.ts';
+import { sealBroken } from './seal-broken/rule.ts';
+import { sealChain } from './seal-chain/rule.ts';
+import { sealCorrection } from './seal-correction/rule.ts';
+import { sealLost } from './seal-lost/rule.ts';
+import { sealMissing } from './seal-missing/rule.ts';
+import { sealStatus } from './seal-status/rule.ts';
 import { seatMissing } from './seat-missing/rule.ts';
 import { sectionEmpty } from './section-empty/rule.ts';
 import { sectionMissing } from './section-missing/rule.ts';
@@ -50,12 +64,14 @@ import { textHeading } from './text-heading/rule.ts';
 import { textHtml } from './text-html/rule.ts';
 import { textImage } from './text-image/rule.ts';
 import { textInvisible } from './text-invisible/rule.ts';
+import { textLinkBroken } from './text-link-broken/rule.ts';
 import { textLinkInsecure } from './text-link-insecure/rule.ts';
 import { textLinkUnsafe } from './text-link-unsafe/rule.ts';
 import { textTable } from './text-table/rule.ts';
 import { textYaml } from './text-yaml/rule.ts';
 import { textYamlPlain } from './text-yaml-plain/rule.ts';
 import { waiverExpired } from './waiver-expired/rule.ts';
+import { waiverUngranted } from './waiver-ungranted/rule.ts';
 import { waiverUnknown } from './waiver-unknown/rule.ts';
 import { waiverUnneeded } from './waiver-unneeded/rule.ts';
 
@@ -63,6 +79,7 @@ import { waiverUnneeded } from './waiver-unneeded/rule.ts';
 export const rules: readonly Rule[] = [
   adoptionUnfounded,
   bodyCircle,
+  bodyKind,
   bodyUnconstituted,
   bodyUnknown,
   citationOfDraft,
@@ -77,12 +94,18 @@ export const rules: readonly Rule[] = [
   idCollision,
   idMalformed,
   idMismatch,
+  idRemoved,
   idRepeated,
   idReserved,
   idSequence,
+  idVanished,
   limitDepth,
   limitSize,
+  mandateOutdated,
+  mandateRepeated,
+  mandateUnknown,
   nameDeprecated,
+  numberMisspelt,
   numberUnused,
   numberWords,
   pathLink,
@@ -98,6 +121,13 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
+  sealAbsent,
+  sealBroken,
+  sealChain,
+  sealCorrection,
+  sealLost,
+  sealMissing,
+  sealStatus,
   seatMissing,
   sectionEmpty,
   sectionMissing,
@@ -112,12 +142,14 @@ export const rules: readonly Rule[] = [
   textHtml,
   textImage,
   textInvisible,
+  textLinkBroken,
   textLinkInsecure,
   textLinkUnsafe,
   textTable,
   textYaml,
   textYamlPlain,
   waiverExpired,
+  waiverUngranted,
   waiverUnknown,
   waiverUnneeded,
 ];

@@ -13,12 +13,14 @@ export function likeness(one: string, other: string): number {
   return Math.min(1, (2 * shared.length) / (ours.length + theirs.length));
 }
 
-function meaningfulWords(heading: string): readonly string[] {
+/** The words of a heading that carry its meaning, in lower case, each once. */
+export function meaningfulWords(heading: string): readonly string[] {
   const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words)].filter((word) => !SMALL_WORDS.has(word));
 }
 
-function isSameStem(one: string, other: string): boolean {
+/** True for two words that are one, whatever their endings. */
+export function isSameStem(one: string, other: string): boolean {
   return (
     one === other || (one.length >= SHORTEST_STEM && one.slice(0, SHORTEST_STEM) === other.slice(0, SHORTEST_STEM))
   );

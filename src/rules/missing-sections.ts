@@ -31,9 +31,18 @@ export function missingSections(judged: JudgedEdition): readonly MissingSection[
 /** The sections that the kind asks for, in its order, the missing ones included. */
 export function requiredSections(judged: JudgedEdition): readonly KindSection[] {
   const missing = missingIds(judged);
-  const known = judged.kind.sections.filter(({ id, isRequired }) => isRequired || missing.has(id));
+  const known = judged.kind.sections.filter(
+    ({ id, isRequired }) => isRequired || missing.has(id) || isMissedWithout(id, judged),
+  );
   const unknown = [...missing].filter((id) => !known.some((section) => section.id === id));
   return [...known, ...unknown.map(undescribed)];
+}
+
+/** True for a section that the kind asks for only of such an edition, such as an adopted one: its schema would miss it. */
+function isMissedWithout(id: string, { kind, json }: JudgedEdition): boolean {
+  if (!Object.hasOwn(json.sections, id)) return false;
+  const { [id]: _, ...left } = json.sections;
+  return missingIds({ faults: kind.judge({ ...json, sections: left }) }).has(id);
 }
 
 function missingInOrder(judged: JudgedEdition): readonly KindSection[] {
@@ -41,7 +50,7 @@ function missingInOrder(judged: JudgedEdition): readonly KindSection[] {
   return requiredSections(judged).filter(({ id }) => missing.has(id));
 }
 
-function missingIds({ faults }: JudgedEdition): ReadonlySet<string> {
+function missingIds({ faults }: Pick<JudgedEdition, 'faults'>): ReadonlySet<string> {
   const ids = faults
     .filter(({ keyword, pointer }) => keyword === 'required' && pointer === '/sections')
     .map(({ params }) => params['missingProperty']);

@@ -26,6 +26,8 @@ export interface NearMiss {
 
 interface Candidate {
   readonly words: string;
+  /** The id that is written at it. */
+  readonly id: string | undefined;
   readonly place: Place;
   readonly form: 'heading' | 'sub-heading' | Lookalike['kind'];
 }
@@ -51,9 +53,11 @@ export function nearMisses(
 function* candidatesIn({ edition, kind }: Pick<JudgedEdition, 'edition' | 'kind'>): Iterable<Candidate> {
   for (const section of sectionsOf(edition)) {
     if (kindSectionOf(section, kind) !== undefined) continue;
-    yield { words: plainText(section.heading), place: section.place, form: formOf(section) };
+    const id = section.hasWrittenId ? section.id : undefined;
+    yield { words: plainText(section.heading), id, place: section.place, form: formOf(section) };
   }
-  for (const { kind: form, text, place } of edition.lookalikes) yield { words: bareWords(text), place, form };
+  for (const { kind: form, text, place } of edition.lookalikes)
+    yield { words: bareWords(text), id: /\{#([^\s{}]+)/.exec(text)?.[1], place, form };
 }
 
 function formOf(section: Section): Candidate['form'] {
@@ -86,7 +90,8 @@ function bestMatch(candidate: Candidate, missing: readonly KindSection[]): reado
 
 function sameName(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
   const name = foldHeading(candidate.words);
-  const section = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
+  const named = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
+  const section = missing.find(({ id }) => id === candidate.id) ?? named;
   if (section === undefined) return undefined;
   const { form, words, place } = candidate;
   const because = form === 'sub-heading' ? 'level' : form === 'heading' ? 'similar' : form;

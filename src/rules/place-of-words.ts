@@ -1,4 +1,4 @@
-import { lineStarts } from '../model/line-starts.ts';
+import { offsetIn } from '../model/offset-in.ts';
 import type { Phrasing } from '../model/phrasing.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Place, Source } from '../model/place.ts';
@@ -22,8 +22,8 @@ const LONGEST_SEARCHED = 5_000;
  */
 export function placeOfWords(source: Source, paragraph: Paragraph, found: FoundWords): Place {
   const { place } = paragraph;
-  const from = offsetOf(source, place.line, place.column);
-  const to = offsetOf(source, place.endLine, place.endColumn);
+  const from = offsetIn(source, place);
+  const to = offsetIn(source, { line: place.endLine, column: place.endColumn });
   if (to - from > LONGEST_SEARCHED) return place;
   const pattern = patternFor(found.words);
   const spoken = [...plainText(paragraph.words).matchAll(pattern)];
@@ -43,15 +43,6 @@ function patternFor(words: string): RegExp {
 // A target or an id in braces can hold the same words, and nobody reads it: blanks of equal length keep offsets true.
 function withoutTargets(markdown: string): string {
   return markdown.replace(/\]\([^)]*\)|\{#[^}]*\}/g, (hidden) => '\u0000'.repeat(hidden.length));
-}
-
-const LINE_STARTS = new WeakMap<Source, readonly number[]>();
-
-function offsetOf(source: Source, line: number, column: number): number {
-  const known = LINE_STARTS.get(source);
-  const starts = known ?? lineStarts(source.text);
-  if (known === undefined) LINE_STARTS.set(source, starts);
-  return Math.min((starts[line - 1] ?? source.text.length) + column - 1, source.text.length);
 }
 
 function positionAfter({ line, column }: Pick<Place, 'line' | 'column'>, text: string): Pick<Place, 'line' | 'column'> {

@@ -2,10 +2,16 @@ import type { Edition } from '../model/edition.ts';
 import type { Phrasing, PrintedNumber } from '../model/phrasing.ts';
 import { headingsOf, paragraphsOf } from './paragraphs-of.ts';
 
-/** The ids of the numbers that an edition prints, in its headings or its text. */
-export function printedNumbers(edition: Pick<Edition, 'content'>): ReadonlySet<string> {
+/**
+ * The numbers that an edition prints, in its headings or its text, by id, each with the id of the innermost provision
+ * that prints it first and has one.
+ */
+export function printedNumbers(edition: Pick<Edition, 'content'>): ReadonlyMap<string, string | undefined> {
   const everything = [...headingsOf(edition), ...paragraphsOf(edition)];
-  return new Set(everything.flatMap(({ words }) => [...numbersIn(words)].map(({ id }) => id)));
+  const printed = everything.flatMap(({ words, provision }) =>
+    [...numbersIn(words)].map(({ id }) => [id, provision] as const),
+  );
+  return new Map(printed.toReversed());
 }
 
 function* numbersIn(words: readonly Phrasing[]): Iterable<PrintedNumber> {

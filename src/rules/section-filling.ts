@@ -1,8 +1,10 @@
 import { sectionKey, topSections } from '../model/edition-json.ts';
 import type { KindSection } from '../model/kind.ts';
+import { onlyAnnounces } from '../model/placeholder.ts';
 import type { Section } from '../model/provision.ts';
 import { textUnder } from '../model/provision.ts';
 import type { JudgedEdition } from '../model/rule.ts';
+import { isYaml } from './is-yaml.ts';
 import { kindSectionOf } from './kind-section-of.ts';
 
 /** A section that the kind knows, as the edition has it. */
@@ -30,7 +32,12 @@ export function unfilledSections(judged: JudgedEdition): readonly KnownSection[]
 }
 
 /** The words were counted when the edition became JSON; where a section stands twice, the first counts there too. */
-function fillingOf({ json }: JudgedEdition, section: Section): KnownSection['filling'] {
-  if (textUnder(section).trim() === '') return 'empty';
+function fillingOf({ json, edition }: JudgedEdition, section: Section): KnownSection['filling'] {
+  const text = textUnder(section);
+  // In YAML a list may have stood there and been refused, which is told already.
+  const announces = isYaml(edition.source)
+    ? section.content.every(({ form }) => form === 'lead-in')
+    : onlyAnnounces(text);
+  if (text.trim() === '' || announces) return 'empty';
   return json.sections[sectionKey(section)]?.words === 0 ? 'placeholder' : 'text';
 }

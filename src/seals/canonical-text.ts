@@ -4,7 +4,7 @@ import type { Citation, Phrasing } from '../model/phrasing.ts';
 import type { Block, Paragraph, Section } from '../model/provision.ts';
 
 /** JSON without objects, so that nothing depends on the order of keys. */
-type Canonical = string | number | null | readonly Canonical[];
+export type Canonical = string | number | null | readonly Canonical[];
 
 /**
  * What a seal covers of an edition, as JSON in one line: the document's title, the provisions and the numbers that bind.
@@ -19,11 +19,13 @@ export function canonicalText(
   return JSON.stringify([fold(title), edition.content.map(canonicalBlock), numbers]);
 }
 
-function canonicalNumber({ id, value, unit, words, appliesTo }: BindingNumber): Canonical {
+/** The canonical form of a number that binds. */
+export function canonicalNumber({ id, value, unit, words, appliesTo }: BindingNumber): Canonical {
   return [id, value, unit ?? null, words, appliesTo ?? null];
 }
 
-function canonicalBlock(block: Block | Paragraph): Canonical {
+/** The canonical form of a block, with all that stands in it. */
+export function canonicalBlock(block: Block | Paragraph): Canonical {
   switch (block.form) {
     case 'section':
       return [
@@ -81,7 +83,8 @@ function canonicalWords(node: Phrasing): Canonical {
     case 'text':
       return node.value;
     case 'code':
-      return ['code', node.value];
+      // A line end inside code reads as a blank. Source: CommonMark 0.31, 6.1.
+      return ['code', node.value.replaceAll('\n', ' ')];
     case 'break':
       return ['break'];
     case 'number':

@@ -13,6 +13,7 @@ export const addresses = {
   terms: '/terms/',
   glance: '/rules-at-a-glance/',
   checks: '/checks/',
+  coverage: '/coverage/',
   changes: '/changes/',
   stylesheet: '/assets/site.css',
   script: '/assets/from-disk.js',

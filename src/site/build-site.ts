@@ -11,6 +11,7 @@ import { publish } from './published-site.ts';
 import { stageBeside } from './staged-output.ts';
 import type { BuildCount } from './verify-build.ts';
 import { verifyBuild } from './verify-build.ts';
+import { verifyPreview } from './verify-preview.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,14 +22,16 @@ export interface BuildOptions {
   readonly root: string;
   /** The folder that the site is built to, as an absolute path. */
   readonly out: string;
+  /** What the site is a preview of, such as `Proposal 12`. */
+  readonly preview?: string | undefined;
 }
 
 /**
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({ constitution, root, out }: BuildOptions): Promise<BuildCount> {
-  const site = await makeSite(constitution);
+export async function buildSite({ constitution, root, out, preview }: BuildOptions): Promise<BuildCount> {
+  const site = { ...(await makeSite(constitution)), preview };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
   try {
@@ -36,6 +39,7 @@ export async function buildSite({ constitution, root, out }: BuildOptions): Prom
     process.chdir(staged.scratch);
     await buildInto(site, staged.site, staged.scratch);
     const count = verifyBuild(site, staged.site);
+    if (preview !== undefined) verifyPreview(staged.site);
     staged.swapIn();
     return count;
   } finally {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/finding.ts';
 import { type CheckOptions, checkFolder } from '../pipeline/check-folder.ts';
+import { PLAIN } from '../reports/manner.ts';
 import { textReport } from '../reports/text.ts';
 import { makeSite } from './make-site.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -25,5 +26,8 @@ export async function loadSite(root: string, on: CheckOptions['on']): Promise<Lo
   if (constitution !== undefined) return { site: await makeSite(constitution), closed: undefined };
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const summary = `The gate is closed: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'}.`;
-  return { site: undefined, closed: { diagnostics, report: textReport(verdict), summary } };
+  return {
+    site: undefined,
+    closed: { diagnostics, report: textReport(verdict, { constitution: verdict.loaded, manner: PLAIN }), summary },
+  };
 }

@@ -3,7 +3,7 @@ import type { PublishedSite } from './published-site.ts';
 import { readRulePages } from './read-rule-pages.ts';
 import { layOutChart } from './structure-chart/lay-out-chart.ts';
 
-/** All that the pages of a checked constitution are made from. */
+/** All that the pages of a checked constitution are made from. It is no preview. */
 export async function makeSite(constitution: CheckedConstitution): Promise<PublishedSite> {
-  return { constitution, rules: readRulePages(), chart: await layOutChart(constitution.bodies) };
+  return { constitution, rules: readRulePages(), chart: await layOutChart(constitution.bodies), preview: undefined };
 }

@@ -7,6 +7,8 @@ export interface PublishedSite {
   readonly constitution: CheckedConstitution;
   readonly rules: readonly RulePage[];
   readonly chart: StructureChart;
+  /** What the site is a preview of, such as `Proposal 12`; undefined for the site itself. */
+  readonly preview: string | undefined;
 }
 
 // Astro loads the integration and the routes as separate modules; this is where they meet.

@@ -24,6 +24,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
   { pattern: '/rules-at-a-glance/', file: 'rules-at-a-glance.astro' },
   { pattern: '/checks/', file: 'checks.astro' },
   { pattern: '/checks/[rule]/', file: 'check.astro' },
+  { pattern: '/coverage/', file: 'coverage.astro' },
   { pattern: '/changes/', file: 'changes.astro' },
   { pattern: '/id/[document]/[provision]/', file: 'provision.astro' },
   { pattern: '/sitemap.xml', file: 'sitemap.ts' },

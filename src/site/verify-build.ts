@@ -46,9 +46,9 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
 }
 
 function expectedPages({ constitution, rules }: PublishedSite): readonly Address[] {
-  const { home, documents, bodies, structure, terms, glance, checks, changes } = addresses;
+  const { home, documents, bodies, structure, terms, glance, checks, coverage, changes } = addresses;
   return [
-    ...[home, documents, bodies, structure, terms, glance, checks, changes],
+    ...[home, documents, bodies, structure, terms, glance, checks, coverage, changes],
     ...constitution.documents.flatMap(({ id, formerIds }) => [id, ...formerIds].map(addresses.document)),
     ...constitution.documents.flatMap(({ id, editions }) =>
       editions.map(({ number }) => addresses.edition(id, number)),

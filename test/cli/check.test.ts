@@ -61,7 +61,7 @@ describe('as JSON, stdout is the array alone and stderr the closing line', () =>
 
 test('as text, all is on stdout', () => {
   const { status, out, error } = check(FAULTY);
-  expect([status, error, out.split('\n')[0]]).toEqual([1, '', 'error[citation-unresolved]: “gone” leads nowhere.']);
+  expect([status, error, out.split('\n')[3]]).toEqual([1, '', 'error[citation-unresolved]: “gone” leads nowhere.']);
   expect(`${out.split('\n').at(-2)}\n`).toMatch(COUNTED);
 });
 
@@ -99,7 +99,8 @@ describe('the day', () => {
       'edition: 1',
       'edition: 2',
     ),
-    'content/waivers.yml': '- {rule: section-missing, at: "rules@1", reason: "None.", until: 2026-06-01}\n',
+    'content/waivers.yml':
+      '- {rule: section-missing, at: "rules@1", reason: "None.", until: 2026-06-01, granted-by: the Society}\n',
   };
   const rules = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
     (JSON.parse(check(DATED, ['--format', 'json', ...args], environment).out) as readonly { rule: string }[]).map(
@@ -108,8 +109,8 @@ describe('the day', () => {
 
   test('is the one that is asked for', () => {
     expect([rules(['--on', '2026-06-01']), rules(['--on', '2026-06-02'])]).toEqual([
-      ['waiver-unneeded'],
-      ['waiver-expired'],
+      ['seal-absent', 'waiver-unneeded'],
+      ['seal-absent', 'waiver-expired'],
     ]);
   });
 
@@ -119,7 +120,10 @@ describe('the day', () => {
     expect([
       rules([], { SOURCE_DATE_EPOCH: beforeMidnightInLondon }),
       rules([], { SOURCE_DATE_EPOCH: afterMidnightInLondon }),
-    ]).toEqual([['waiver-unneeded'], ['waiver-expired']]);
+    ]).toEqual([
+      ['seal-absent', 'waiver-unneeded'],
+      ['seal-absent', 'waiver-expired'],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EDITION, edition, kind, verdictOn } from '../organisation-in.ts';
+import { diagnosticsOn, EDITION, edition, kind, verdictOn } from '../organisation-in.ts';
 
 const KIND = 'schemas/kinds/rules.schema.json';
 const FILE = 'content/waivers.yml';
@@ -12,7 +12,7 @@ const UNRESOLVED = `error citation-unresolved ${EDITION}:8:7-15 “gone” leads
 const PLACEHOLDER = `warning placeholder ${EDITION}:9:5-8 A placeholder is left: “TBC”.`;
 
 const waiver = (rule: string, at: string, until = '2026-06-01') =>
-  `- {rule: ${rule}, at: "${at}", reason: "The AGM has yet to set them.", until: ${until}}\n`;
+  `- {rule: ${rule}, at: "${at}", reason: "The AGM has yet to set them.", until: ${until}, granted-by: the Committee}\n`;
 const verdict = (...waivers: readonly string[]) => verdictOn({ ...ASKING, [FILE]: waivers.join('') });
 
 test('without waivers all stand', () => {
@@ -38,7 +38,7 @@ describe('a waiver is itself at fault', () => {
       'the day after it ended',
       waiver('section-missing', 'rules@1#fees', '2026-05-31'),
       'waiver-expired',
-      ':1:94-104 The waiver for “rules@1#fees” ended on 2026-05-31.',
+      ':1:94-104 The waiver for “rules@1#fees” ended on 31 May 2026.',
     ],
     [
       'where nothing needs it',
@@ -71,6 +71,30 @@ describe('a waiver is itself at fault', () => {
       ':1:10-20 The check “text-image” cannot be waived.',
     ],
     [
+      'where it names a clause inside the one at fault',
+      waiver('citation-unresolved', 'rules@1#nested'),
+      'waiver-unneeded',
+      ':1:36-50 Nothing at “rules@1#nested” needs a waiver from “citation-unresolved”.',
+    ],
+    [
+      'where it names another document with a name that begins alike',
+      waiver('placeholder', 'rule'),
+      'waiver-unknown',
+      ':1:28-32 The waiver is for “rule”, and there is no such place.',
+    ],
+    [
+      'where it would let another waiver pass',
+      waiver('waiver-expired', 'rules@1'),
+      'waiver-unknown',
+      ':1:10-24 The check “waiver-expired” cannot be waived.',
+    ],
+    [
+      'where it would keep a false word on a clause',
+      waiver('mandate-unknown', 'rules@1'),
+      'waiver-unknown',
+      ':1:10-25 The check “mandate-unknown” cannot be waived.',
+    ],
+    [
       'where there is no such edition',
       waiver('section-missing', 'rules@7#fees'),
       'waiver-unknown',
@@ -82,9 +106,49 @@ describe('a waiver is itself at fault', () => {
     expect(verdict(written)).toHaveLength(4);
   });
 
+  test('where another waiver lets the same fault pass: the second is one too many', () => {
+    const both = waiver('placeholder', 'rules@1#nested') + waiver('placeholder', 'rules@1');
+    expect(verdict(both)).toEqual([
+      UNRESOLVED,
+      MISSING,
+      `error waiver-unneeded ${FILE}:2:28-35 Another waiver already lets “placeholder” pass at “rules@1”.`,
+    ]);
+  });
+
+  test('where nobody is named who granted it: a warning, and it counts', () => {
+    const nobody = waiver('placeholder', 'rules@1').replace(', granted-by: the Committee', '');
+    expect(verdict(nobody)).toEqual([
+      UNRESOLVED,
+      MISSING,
+      `warning waiver-ungranted ${FILE}:1:28-35 Nobody is named who granted the waiver for “rules@1”.`,
+    ]);
+  });
+
+  test('where a place like it is at fault, it says which', () => {
+    const files = { ...ASKING, [FILE]: waiver('placeholder', 'rules#nested') };
+    expect(diagnosticsOn(files).find(({ rule }) => rule === 'waiver-unneeded')?.help).toBe(
+      'Did you mean “rules@1#nested”? If not, delete the waiver.',
+    );
+  });
+
   test('where it has no last day', () => {
     expect(verdict(waiver('section-missing', 'rules@1#fees', 'undetermined'))).toHaveLength(4);
   });
+});
+
+test('a narrow waiver and a wide one beside it are both used where each has a fault of its own', () => {
+  const text = edition('## Plots {#plots}\n\n- TBC {#one}\n- TBC {#two}\n');
+  const waivers = waiver('placeholder', 'rules@1#one') + waiver('placeholder', 'rules@1#plots');
+  expect(verdictOn({ [EDITION]: text, [FILE]: waivers })).toEqual([]);
+});
+
+test('an edition that was withdrawn can have a waiver, and one for an earlier edition does not cover the next', () => {
+  const next = 'content/documents/rules/editions/2.md';
+  const text = edition('## Plots {#plots}\n\nTBC\n').replace('status: draft', 'status: withdrawn');
+  const files = { [EDITION]: text, [next]: text.replace('edition: 1', 'edition: 2') };
+  expect(verdictOn({ ...files, [FILE]: waiver('placeholder', 'rules@1') })).toEqual([
+    `error placeholder ${next}:8:1-4 A placeholder is left: “TBC”.`,
+  ]);
 });
 
 test('a waiver for a check that waits for a lost file is not blamed', () => {

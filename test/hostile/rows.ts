@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { jsonReport } from '../../src/reports/json.ts';
+import { PLAIN } from '../../src/reports/manner.ts';
 import { textReport } from '../../src/reports/text.ts';
 import { DAY, EDITION, edition, type Files, kind, organisationIn, yamlEdition } from '../organisation-in.ts';
 
@@ -32,10 +33,12 @@ export const yaml = (provisions: string): Files => ({ [EDITION]: undefined, [YAM
 
 /** Checks the input, and holds it against what every row has to keep: an answer, the other document judged, nothing run. */
 export function expectAnswer(files: Files, expected: Expected): void {
-  const { diagnostics, texts } = organisationIn({ ...OTHERS, ...files }, (root) => checkFolder({ root, on: DAY }));
+  const { diagnostics, texts, loaded } = organisationIn({ ...OTHERS, ...files }, (root) =>
+    checkFolder({ root, on: DAY }),
+  );
   const judged = diagnostics.filter(({ place }) => place.file === BYSTANDER);
   expect(judged.map(({ rule }) => rule)).toEqual(['section-missing']);
-  const report = textReport({ diagnostics: diagnostics.slice(0, 50), texts });
+  const report = textReport({ diagnostics: diagnostics.slice(0, 50), texts }, { constitution: loaded, manner: PLAIN });
   expect(report).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
   expect(report.split('\n').some((line) => line.startsWith('::') || line.length > 2000)).toBe(false);
   expect(JSON.parse(jsonReport({ diagnostics }))).toHaveLength(diagnostics.length);

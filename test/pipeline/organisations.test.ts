@@ -8,10 +8,12 @@ const SECOND = join(import.meta.dirname, '../fixtures/second-organisation');
 const DAY = '2026-06-01';
 
 test.skipIf(!existsSync(SHARED))(
-  'the example of the contract passes the gate (it lies in ../shared, or this is skipped)',
+  'the example of the contract passes the gate, and is told how to begin to seal (it lies in ../shared, or this is skipped)',
   () => {
-    const { diagnostics, looked } = checkFolder({ root: SHARED, on: DAY });
-    expect([diagnostics, looked.documents, looked.editions]).toEqual([[], 2, 3]);
+    const { diagnostics, constitution, looked } = checkFolder({ root: SHARED, on: DAY });
+    const found = diagnostics.map(({ rule, severity }) => [rule, severity]);
+    expect([found, looked.documents, looked.editions]).toEqual([[['seal-absent', 'warning']], 2, 3]);
+    expect(constitution).toBeDefined();
   },
 );
 

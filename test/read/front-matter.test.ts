@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { EDITION, edition, verdictOn } from '../organisation-in.ts';
 
 const at = (place: string) => `${EDITION}:${place}`;
-const LANGUAGE = 'The front matter names a language. It is data and is never run.';
+const LANGUAGE = 'The first line holds more than “---”: the keys at the top of the file are data, and are never run.';
 const MISSING = 'The file does not open with a line of exactly “---”.';
-const UNCLOSED = 'The front matter is not closed by a line of exactly “---”.';
+const UNCLOSED = 'The keys at the top of the file do not end with a line of exactly “---”.';
 
 test('front matter in JavaScript is refused, and is not run', () => {
   const canary = join(tmpdir(), `cartulary-canary-${process.pid}`);

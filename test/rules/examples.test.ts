@@ -2,9 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../../src/pipeline/check-folder.ts';
+import type { Constitution } from '../../src/model/constitution.ts';
+import { checkFiles } from '../../src/pipeline/check-folder.ts';
+import { loadFiles } from '../../src/pipeline/load-constitution.ts';
+import { changeFiles, type OrganisationFiles, readFiles } from '../../src/pipeline/organisation-files.ts';
+import { PLAIN } from '../../src/reports/manner.ts';
 import { textReport } from '../../src/reports/text.ts';
 import { rules } from '../../src/rules/index.ts';
+import { SEALS, sealedFiles, sealsIn } from '../sealed-files.ts';
 
 const ROOM = join(import.meta.dirname, '../../src/rules');
 const ORGANISATION = join(import.meta.dirname, '../fixtures/organisation');
@@ -23,7 +28,7 @@ const WITHOUT_FAILING_EXAMPLE: ReadonlyMap<string, string> = new Map([
 const folders = foldersIn(ROOM);
 
 test('the base organisation has no fault', () => {
-  expect(reportOn(ORGANISATION)).toBe(CLEAN);
+  expect(reportOn(readFiles(ORGANISATION))).toBe(CLEAN);
 });
 
 test('the registry holds exactly the rules that have a folder, in order', () => {
@@ -72,24 +77,43 @@ test('every message is one plain sentence of at most 25 words', () => {
 
 function longMessages(folder: string): readonly string[] {
   const report = readFileSync(join(folder, 'report.txt'), 'utf8');
-  const messages = [...report.matchAll(/^(?:error|warning)\[[a-z-]+\]: (.*)$/gm)].map(([, message = '']) => message);
+  const messages = [...report.matchAll(/^(?:error|warning)\[[a-z-]+\]: ([^\n]*(?:\n {2}\S[^\n]*)*)$/gm)].map(
+    ([, message = '']) => message,
+  );
   return messages.filter((message) => message.split(/\s+/).length > 25);
 }
 
-/** The whole report on a case: its files laid over the base organisation. */
+/**
+ * The whole report on a case: its files laid over the base organisation. Its adopted texts are sealed as they stand, unless the
+ * case brings seals of its own; an empty file of them stands for none. What lies in its folder `base` is how all stood
+ * before, and is sealed in the same way; the case then has those seals.
+ */
 function reportOnCase(folder: string): string {
+  const before = existsSync(join(folder, 'base')) ? filesOf(join(folder, 'base'), sealedFiles) : undefined;
+  const files = filesOf(folder, (own) =>
+    before === undefined ? sealedFiles(own) : changeFiles(own, new Map([[SEALS, sealsIn(before)]])),
+  );
+  const base = before === undefined ? undefined : loadFiles(before, () => DAY).constitution;
+  return reportOn(files, base);
+}
+
+function filesOf(folder: string, seal: (files: OrganisationFiles) => OrganisationFiles): OrganisationFiles {
   const root = mkdtempSync(join(tmpdir(), 'cartulary-rule-'));
   try {
     cpSync(ORGANISATION, root, { recursive: true });
-    for (const name of foldersIn(folder)) cpSync(join(folder, name), join(root, name), { recursive: true });
-    return reportOn(root);
+    for (const name of foldersIn(folder).filter((one) => one !== 'base'))
+      cpSync(join(folder, name), join(root, name), { recursive: true });
+    const files = readFiles(root);
+    if (!existsSync(join(folder, SEALS))) return seal(files);
+    return sealsIn(files) === '' ? changeFiles(files, new Map([[SEALS, undefined]])) : files;
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
-function reportOn(root: string): string {
-  return textReport(checkFolder({ root, on: DAY }));
+function reportOn(files: OrganisationFiles, base?: Constitution): string {
+  const verdict = checkFiles(files, { on: DAY, base });
+  return textReport(verdict, { constitution: verdict.loaded, manner: PLAIN });
 }
 
 function foldersIn(folder: string): readonly string[] {

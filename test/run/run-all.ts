@@ -30,6 +30,7 @@ const steps: readonly Step[] = [
     run: () => command('astro', ['check', '--minimumSeverity', 'warning']),
   },
   { claim: 'The content passes the gate', run: () => node(['src/cli/cartulary.mjs', 'check']) },
+  { claim: 'The gate fails where it has to', run: () => node(['src/cli/cartulary.mjs', 'prove']) },
   { claim: 'The tests of the core pass', run: () => vitest('core', {}) },
   { claim: 'The site builds', run: () => node(['src/cli/cartulary.mjs', 'build', '--out', join(scratch, 'site')]) },
   { claim: 'The site holds in a real browser', run: inBrowser },

@@ -17,7 +17,15 @@ describe('the repository', () => {
   it('has at its top only what the owner asked for, and the usual files', () => {
     const top = [...new Set(tracked.map((path) => path.split('/')[0] ?? ''))].filter((name) => !name.startsWith('.'));
     const asked = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'content', 'schemas', 'src', 'test'];
-    const usual = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'bench', 'package-lock.json'];
+    const usual = [
+      'action.yml',
+      'README.md',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'bench',
+      'package-lock.json',
+    ];
     expect(top.filter((name) => ![...asked, ...usual].includes(name))).toEqual([]);
     expect(asked.filter((name) => !top.includes(name))).toEqual([]);
   });
@@ -45,7 +53,7 @@ describe('the repository', () => {
     const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
     const loose = ['dependencies', 'devDependencies', 'optionalDependencies']
       .flatMap((group) => Object.entries(manifest[group] ?? {}))
-      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version));
     expect(loose).toEqual([]);
   });
 });

@@ -1,63 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ACTION, COMMENT, FAULTS, PUBLISH, SOUND } from './faulty-workflows.ts';
+import { readAutomation } from './read-workflows.ts';
+import { WORKFLOW_RULES } from './workflow-rules.ts';
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
+const root = join(import.meta.dirname, '../..');
+const names = [
+  ...readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`),
+  'action.yml',
+];
+const automations = names.map((name) => readAutomation(name, readFileSync(join(root, name), 'utf8')));
 
-interface Workflow {
-  readonly on: unknown;
-  readonly permissions: unknown;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>
-  >;
-}
+const brokenRules = (name: string, text: string) =>
+  Object.entries(WORKFLOW_RULES).flatMap(([rule, judge]) =>
+    judge(readAutomation(name, text)).length > 0 ? [rule.split(':')[0]] : [],
+  );
 
-const folder = join(import.meta.dirname, '../../.github/workflows');
-const workflows = readdirSync(folder).map((name) => {
-  const text = readFileSync(join(folder, name), 'utf8');
-  return { name, text, workflow: load(text) as Workflow };
+describe('the workflows and the action keep each rule', () => {
+  test('there are workflows to judge', () => {
+    expect(names).toEqual(
+      expect.arrayContaining(['check', 'comment', 'publish', 'test'].map((name) => `.github/workflows/${name}.yml`)),
+    );
+    expect(automations.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps)).length).toBeGreaterThan(20);
+  });
+
+  test.each(Object.entries(WORKFLOW_RULES))('%s', (_rule, judge) => {
+    expect(automations.flatMap(judge)).toEqual([]);
+  });
 });
-const jobs = workflows.flatMap(({ name, workflow }) =>
-  Object.entries(workflow.jobs).map(([id, job]) => ({ id: `${name}/${id}`, job })),
-);
-const steps = jobs.flatMap(({ id, job }) => job.steps.map((step) => ({ id, step })));
 
-describe('the workflows', () => {
-  it('never run code of a pull request with the rights of the base', () => {
-    expect(workflows.filter(({ text }) => text.includes('pull_request_target')).map(({ name }) => name)).toEqual([]);
+describe('each rule catches its fault, and no other', () => {
+  test.each([SOUND, COMMENT, PUBLISH])('a sound workflow breaks none', (text) => {
+    expect(brokenRules('sound.yml', text)).toEqual([]);
   });
 
-  it('begin with no right at all, and give each job only what it names', () => {
-    expect(workflows.map(({ workflow }) => workflow.permissions)).toEqual(workflows.map(() => ({})));
-    expect(jobs.filter(({ job }) => job.permissions === undefined).map(({ id }) => id)).toEqual([]);
+  test('a sound action breaks none', () => {
+    expect(brokenRules('action.yml', ACTION)).toEqual([]);
   });
 
-  it('pin every action to one commit, and say which release it is', () => {
-    const lines = workflows.flatMap(({ text }) => text.split('\n').filter((line) => line.includes('uses:')));
-    expect(lines.length).toBeGreaterThan(5);
-    expect(lines.filter((line) => !/uses: [a-z-]+\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
-  });
+  for (const [rule, what, text, name = 'faulty.yml'] of FAULTS)
+    test(`rule ${rule}: ${what}`, () => {
+      expect([SOUND, COMMENT, PUBLISH, ACTION]).not.toContain(text);
+      expect(brokenRules(name, text)).toEqual([String(rule)]);
+    });
 
-  it('put nothing from an event into a command', () => {
-    expect(steps.filter(({ step }) => step.run?.includes('${{')).map(({ id }) => id)).toEqual([]);
-  });
-
-  it('leave no credentials behind a checkout, and keep no cache', () => {
-    const checkouts = steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'));
-    expect(checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false)).toEqual([]);
-    const nodes = steps.filter(({ step }) => step.uses?.startsWith('actions/setup-node@'));
-    expect(nodes.filter(({ step }) => step.with?.['package-manager-cache'] !== false)).toEqual([]);
-    expect(steps.filter(({ step }) => step.uses?.startsWith('actions/cache'))).toEqual([]);
-  });
-
-  it('build nothing in the job that may publish', () => {
-    const publishing = jobs.filter(({ job }) => job.permissions?.['id-token'] === 'write');
-    expect(publishing.map(({ id }) => id)).toEqual(['publish.yml/publish']);
-    expect(publishing.flatMap(({ job }) => job.steps.filter(({ run }) => run !== undefined))).toEqual([]);
+  test('every rule has a fault', () => {
+    const numbers = Object.keys(WORKFLOW_RULES).map((rule) => Number(rule.split(':')[0]));
+    expect([...new Set(FAULTS.map(([rule]) => rule))]).toEqual(numbers);
   });
 });

@@ -83,6 +83,7 @@ function readText(
   }
   const { file } = parsed.source;
   return readBlocks(parsed.tree.children, {
+    source: parsed.source,
     locate: (position) => ({
       file,
       line: position?.start.line ?? 1,
@@ -97,8 +98,10 @@ function readText(
   });
 }
 
+/** A text without a status that we know, which the schema tells, is what the rest of its front matter says. */
 function readStatus(entry: Entry): Pick<Edition, 'status' | 'adoption' | 'change'> {
-  const status = STATUSES.find((word) => word === entry['status']) ?? 'draft';
+  const meant = 'adoption' in entry ? 'adopted' : 'draft';
+  const status = STATUSES.find((word) => word === entry['status']) ?? meant;
   const change = (['first', 'substantive', 'editorial'] as const).find((word) => word === entry['change']);
   return { status, adoption: readAdoption(entry), change };
 }

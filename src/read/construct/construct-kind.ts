@@ -19,7 +19,7 @@ export interface KindParts {
   readonly source: Source;
 }
 
-/** A kind of document, as its schema and our annotations describe it. What it asks for on a condition alone is known, and not required. */
+/** A template of a kind of document, as its schema and our annotations describe it. What it asks for on a condition alone is known, and not required. */
 export function constructKind({ id, schema, store, judge, source }: KindParts): Kind {
   const always = layersOf([schema], store, UNCONDITIONAL);
   const layers = layersOf([schema], store, EVERY);
@@ -30,6 +30,7 @@ export function constructKind({ id, schema, store, judge, source }: KindParts): 
     id,
     title: textAt(schema, 'title') ?? id,
     number: integerAt(schema, 'x-number') ?? 1,
+    earlier: [],
     description: textAt(schema, 'description') ?? '',
     sections: uniqueSections(sections.flatMap((layer) => sectionsOf(layer, requiredIds, store))),
     isOrdered: sections.some((layer) => layer['x-ordered'] === true),

@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import type { Lookalike, RawHtml } from '../../model/edition.ts';
 import type { SourceFinding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, Source } from '../../model/place.ts';
 
 /** A stretch of parsed Markdown: lines and columns from 1. */
 export interface MarkdownPosition {
@@ -18,6 +18,7 @@ export interface TextNotes {
 
 /** One piece of Markdown on its way into the tree of provisions. */
 export interface EditionText {
+  readonly source: Source;
   readonly locate: (position: MarkdownPosition | undefined) => Place;
   /** The text as its writer wrote it, with its escapes. */
   readonly written: string;

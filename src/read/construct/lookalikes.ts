@@ -89,7 +89,7 @@ function headingLines(value: string, place: Place, kind: Lookalike['kind']): rea
     return [
       {
         kind,
-        text: trimmed(words.replace(/\s*\{#[^}]*\}\s*$/, '')),
+        text: trimmed(words),
         place: {
           ...place,
           line: at,

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Phrasing } from '../../model/phrasing.ts';
+import { retargetLink } from '../../model/retarget-link.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
 import type { EditionText } from './edition-text.ts';
 import { readLink } from './link.ts';
@@ -91,11 +92,13 @@ function linked(url: string, node: LinkNode, text: EditionText): readonly Phrasi
   }
   if (reading.isInsecure) {
     const message = 'The link starts with “http:”, which others can read and change on the way.';
+    const edits = retargetLink(text.source, place, { from: url, to: url.replace(/^http:/i, 'https:') });
     text.notes.findings.push({
       rule: 'text-link-insecure',
       place,
       message,
       help: 'Write https: if the page can be reached so.',
+      proposals: edits.length === 0 ? [] : [{ description: 'Write https: instead of http:.', edits }],
     });
   }
   return [reading.node];

@@ -21,6 +21,9 @@ export interface YamlText {
   readonly notes: TextNotes;
 }
 
+// Markdown would take the number for that of an item of a list.
+const NUMBER_IN_FRONT = /^(\d{1,9})(?=[.)](?:\s|$))/;
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The blocks of an edition that is kept as data. Sections without a written id have the id ``. */
@@ -106,19 +109,28 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
   const value = textAt(entry, key);
   if (value === undefined) return [];
   const at = `${pointer}/${key}`;
-  const tree = readMarkdown(value);
+  const written = key === 'heading' ? value.replace(NUMBER_IN_FRONT, '$1\\') : value;
+  const tree = readMarkdown(written);
   if ('fault' in tree) {
     text.notes.findings.push(blockFinding(text.source.valueAt(at)));
     return [];
   }
   const inner: EditionText = {
-    locate: locator(value, at, text),
-    written: value,
+    source: text.source,
+    locate: withoutSign(locator(value, at, text), written.length - value.length),
+    written,
     numbers: text.numbers,
     definitions: definitionsIn(tree),
     notes: text.notes,
   };
   return tree.children.flatMap((node) => readParagraph(node, inner));
+}
+
+/** From positions in a text with a sign put in near its beginning to the places of the text without it. */
+function withoutSign(locate: EditionText['locate'], added: number): EditionText['locate'] {
+  if (added === 0) return locate;
+  const back = ({ line, column }: MarkdownPosition['start']) => ({ line, column: Math.max(1, column - added) });
+  return (position) => locate(position && { start: back(position.start), end: back(position.end) });
 }
 
 function readParagraph(node: RootContent, text: EditionText): readonly Paragraph[] {

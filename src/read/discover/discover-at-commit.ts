@@ -11,6 +11,7 @@ interface Entry {
   readonly object: string;
 }
 
+const LONGEST_NAME = 80;
 const LARGEST_BYTES = 1_000_000_000;
 const ENTRY = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
 
@@ -25,7 +26,19 @@ export function findCommit(root: string, reference: string): string {
   ]);
   const commit = stdout.toString('utf8').trim();
   if (status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
-  throw new NoSuchCommit(`Git knows no commit “${reference}” here.`);
+  throw new NoSuchCommit(`Git knows no commit “${nameOf(reference)}” here${whyNot(root)}.`);
+}
+
+/** A name as one line of a sentence can hold it. */
+function nameOf(reference: string): string {
+  const letters = [...reference.replace(/\s+/g, ' ')];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : letters.join('');
+}
+
+function whyNot(root: string): string {
+  const { stdout } = runGit(root, ['rev-parse', '--is-shallow-repository']);
+  const isShallow = stdout.toString('utf8').trim() === 'true';
+  return isShallow ? ': this copy holds only the newest commits, so fetch the others with “git fetch --unshallow”' : '';
 }
 
 /** Reads every file below `folder` as a commit holds it. Links are left out. */

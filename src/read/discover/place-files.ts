@@ -150,7 +150,7 @@ function documentPath(id: string): string {
 }
 
 function missingFinding(path: string, message: string, help: string): SourceFinding {
-  return { rule: 'path-missing', place: topOf(path), message, help };
+  return { rule: 'path-missing', place: topOf(path), absence: 'elsewhere', message, help };
 }
 
 /** Two files that would have one address: an edition in both forms, or names that differ by case or Unicode form alone. */

@@ -28,7 +28,7 @@ export interface ParsedMarkdown extends ParsedYaml {
 
 /** Reads a YAML file, or says why it cannot be read. */
 export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFinding {
-  const read = readYaml(text);
+  const read = readYaml(withoutControls(text));
   if ('reason' in read) return yamlFinding('text-yaml', path, text, 0, read);
   const parsed = sourced(path, text, 0, read);
   if (read.value !== undefined) return parsed;
@@ -45,11 +45,16 @@ export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | 
   const split = splitFrontMatter(text);
   if ('fault' in split) return frontMatterFinding(path, text, split);
   const offset = text.indexOf('\n') + 1;
-  const read: ReturnType<typeof readYaml> = readYaml(split.yaml);
+  const read: ReturnType<typeof readYaml> = readYaml(withoutControls(split.yaml));
   if ('reason' in read) return yamlFinding('front-matter-syntax', path, text, offset, read);
   const tree = readMarkdown('\n'.repeat(split.bodyLine - 1) + split.body);
   if ('fault' in tree) return depthFinding(path, text, tree.line);
   return { ...sourced(path, text, offset, read), tree };
+}
+
+/** YAML refuses controls. They are told where they stand; a blank in the stead of each lets the rest be read. */
+function withoutControls(yaml: string): string {
+  return yaml.replace(/(?![\t\n])\p{Cc}/gu, ' ');
 }
 
 function sourced(path: string, text: string, offset: number, read: YamlData): ParsedYaml {
@@ -69,6 +74,13 @@ function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [pointer
   for (const [key, child] of Object.entries(value)) yield* scalarsIn(child, `${pointer}/${pointerKey(key)}`);
 }
 
+/** The first of the three lines by which git marks two changes that it could not bring together. */
+const CONFLICT = /^<{7}(?: .*)?$/m;
+const CONFLICT_WORDS = {
+  message: 'Two changes to this file were not brought together, and git has left its marks in it.',
+  help: 'Keep what is right of the parts between “<<<<<<<”, “=======” and “>>>>>>>”, and delete these lines. Of content/seals.json keep the part of the main branch, and run `cartulary seal` again.',
+};
+
 function yamlFinding(
   rule: string,
   path: string,
@@ -81,6 +93,9 @@ function yamlFinding(
   },
 ): SourceFinding {
   const lines = indexLines(path, text);
+  const conflict = CONFLICT.exec(text);
+  if (conflict !== null)
+    return { rule, place: lines.placeOf(conflict.index, conflict.index + conflict[0].length), ...CONFLICT_WORDS };
   const place = lines.placeOf(fault.start + offset, fault.end + offset);
   return { rule, place, ...yamlWords(fault, lines.line(place.line)) };
 }
@@ -102,17 +117,17 @@ const FRONT_MATTER_WORDS: Readonly<Record<FrontMatterFault['fault'], readonly [s
   ],
   unclosed: [
     'front-matter-unclosed',
-    'The front matter is not closed by a line of exactly “---”.',
+    'The keys at the top of the file do not end with a line of exactly “---”.',
     'Put “---” alone on a line between the keys and the text.',
   ],
   blank: [
     'front-matter-syntax',
-    'Thousands of blanks or empty lines in a row stand in the front matter.',
+    'Thousands of blanks or empty lines in a row stand among the keys at the top of the file.',
     'Delete them.',
   ],
   language: [
     'front-matter-language',
-    'The front matter names a language. It is data and is never run.',
+    'The first line holds more than “---”: the keys at the top of the file are data, and are never run.',
     'Write “---” alone on the first line.',
   ],
 };

@@ -55,8 +55,11 @@ export function storeSchemas(written: readonly SchemaFile[]): {
   lost: readonly LostReference[];
 } {
   const paths = new Set(written.map(({ path }) => path));
+  // An older template is a copy, and keeps the `$id` of the one that took its place.
   const byId = new Map(
-    written.flatMap(({ path, schema }) => (typeof schema['$id'] === 'string' ? [[schema['$id'], path]] : [])),
+    written
+      .filter(({ path }) => !path.includes('@'))
+      .flatMap(({ path, schema }) => (typeof schema['$id'] === 'string' ? [[schema['$id'], path]] : [])),
   );
   const lost: LostReference[] = [];
   const referred = new Map(written.map(({ path }) => [path, new Set<string>()]));

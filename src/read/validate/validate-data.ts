@@ -2,6 +2,7 @@ import { describeFault } from '../../model/describe-fault.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { isRecord } from '../../model/is-record.ts';
 import type { SchemaFault } from '../../model/kind.ts';
+import { mendFault } from '../../model/mend-fault.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Judge } from './compile-schema.ts';
@@ -51,7 +52,28 @@ export function validateList(
   };
 }
 
-function judge(written: unknown, schema: ReadySchema): { typed: unknown; faults: readonly SchemaFault[] } {
+interface Judgement {
+  readonly typed: unknown;
+  readonly faults: readonly SchemaFault[];
+}
+
+/** What was found in data the last time. Data that was read never changes, so only another schema judges it anew. */
+const LAST_JUDGED = new WeakMap<object, { readonly schema: ReadySchema; readonly judgement: Judgement }>();
+
+function judge(written: unknown, schema: ReadySchema): Judgement {
+  if (typeof written !== 'object' || written === null) return judgeAnew(written, schema);
+  const last = LAST_JUDGED.get(written);
+  if (last !== undefined && isSameSchema(last.schema, schema)) return last.judgement;
+  const judgement = judgeAnew(written, schema);
+  LAST_JUDGED.set(written, { schema, judgement });
+  return judgement;
+}
+
+function isSameSchema(one: ReadySchema, other: ReadySchema): boolean {
+  return one.store === other.store && one.path === other.path && one.more?.path === other.more?.path;
+}
+
+function judgeAnew(written: unknown, schema: ReadySchema): Judgement {
   const paths = schema.more === undefined ? [schema.path] : [schema.path, schema.more.path];
   const allOf = paths.map((path) => schema.store.follow(`schemas:/${path}`));
   const typed = typeScalars(written, { allOf }, schema.store);
@@ -86,7 +108,15 @@ function causesOnly(faults: readonly SchemaFault[]): readonly SchemaFault[] {
 
 function faultFinding(fault: SchemaFault, source: Source): SourceFinding {
   const { message, help } = describeFault(fault);
-  return { rule: ruleFor(fault), place: placeOf(fault, source), message, help };
+  const isAbsence = fault.keyword === 'required';
+  return {
+    rule: ruleFor(fault),
+    place: placeOf(fault, source),
+    ...(isAbsence ? { absence: 'within' } : {}),
+    message,
+    help,
+    proposals: mendFault(fault, source),
+  };
 }
 
 function ruleFor({ keyword, schema, params }: SchemaFault): string {

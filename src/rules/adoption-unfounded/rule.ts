@@ -1,3 +1,4 @@
+import { chainOf } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { editionAddress } from '../../model/edition.ts';
@@ -14,17 +15,21 @@ export const adoptionUnfounded: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     const editions = constitution.documents.flatMap((document) => document.editions);
     for (const edition of editions) yield* undecided(edition, constitution);
-    for (const decision of constitution.decisions) yield* unadopted(decision, editions);
+    const open = editions.filter((edition) => !isSealed(edition, constitution));
+    for (const decision of constitution.decisions) yield* unadopted(decision, open);
   },
 };
 
 /** A decision without a list is not held against the edition: it may be older than the habit of writing one. */
-function* undecided(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
+function* undecided(edition: DatedEdition, { decisions, documents }: Constitution): Iterable<Finding> {
   const { adoption, status } = edition;
   if (status !== 'adopted' || adoption === undefined || !('decision' in adoption)) return;
   const decision = decisions.find(({ id }) => id === adoption.decision);
   const address = editionAddress(edition);
   if (decision === undefined || decision.adopts.length === 0 || decision.adopts.includes(address)) return;
+  // It may be named there and misspelt, which is told where it stands.
+  const addresses = documents.flatMap(({ editions }) => editions.map(editionAddress));
+  if (decision.adopts.some((adopted) => !addresses.includes(adopted))) return;
   yield {
     place: edition.source.valueAt('/adoption/decision'),
     at: address,
@@ -32,6 +37,12 @@ function* undecided(edition: DatedEdition, { decisions }: Constitution): Iterabl
     help: `It adopts ${joinWords(decision.adopts, 'and')}. If this text is still a draft, write \`status: draft\` and delete \`adoption\` and \`commencement\`. If the meeting adopted it, add \`${address}\` to the decision.`,
     related: [{ place: decision.source.valueAt('/adopts'), message: 'This is what the decision adopts.' }],
   };
+}
+
+/** A sealed text that is adopted no longer is told by a check of its own. */
+function isSealed({ document: id, number }: DatedEdition, { documents, seals, base }: Constitution): boolean {
+  const document = documents.find((candidate) => candidate.id === id) ?? { id, formerIds: [] };
+  return [seals, base?.seals].some((book) => chainOf(book, document).some(({ edition }) => edition === number));
 }
 
 function* unadopted(decision: Decision, editions: readonly DatedEdition[]): Iterable<Finding> {

@@ -1,6 +1,7 @@
 import type { Constitution } from '../../model/constitution.ts';
+import { replaceScalar } from '../../model/replace-scalar.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { nearest } from '../../model/suggest.ts';
+import { clearest, nearest } from '../../model/suggest.ts';
 import { quote } from '../quote.ts';
 import { namedBodies } from './named-bodies.ts';
 
@@ -11,9 +12,11 @@ export const bodyUnknown: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     const ids = new Set(constitution.bodies.map(({ id }) => id));
-    for (const { id, place, at } of namedBodies(constitution)) {
+    for (const { id, place, at, source } of namedBodies(constitution)) {
       if (ids.has(id)) continue;
       const meant = nearest(id, ids);
+      const to = clearest(id, ids);
+      const edits = to === undefined ? [] : replaceScalar(source, place, { from: id, to });
       yield {
         place,
         ...(at === undefined ? {} : { at }),
@@ -22,6 +25,7 @@ export const bodyUnknown: ConstitutionRule = {
           meant === undefined
             ? `Correct the id, or add the file \`content/bodies/${id}.yml\`.`
             : `Did you mean \`${meant}\`?`,
+        proposals: edits.length === 0 ? [] : [{ description: `Write \`${to}\` instead of \`${id}\`.`, edits }],
       };
     }
   },

@@ -4,6 +4,7 @@ import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { counts, isUndecided } from '../../model/standing.ts';
+import { isMissingSectionCited } from '../citation-unresolved/missing-section-cited.ts';
 import { quote } from '../quote.ts';
 
 /** What is in force does not lean on what nobody has adopted, unless it names that very edition. */
@@ -11,13 +12,20 @@ export const citationOfDraft: ConstitutionRule = {
   id: 'citation-of-draft',
   summary: 'A text in force cites a draft or a proposal only by the number of its edition.',
   scope: 'constitution',
-  check: function* ({ citations }: Constitution) {
-    for (const citation of citations) {
+  check: function* (constitution: Constitution) {
+    for (const citation of constitution.citations) {
+      if (isMissingInForce(citation, constitution)) continue;
       const draft = counts(citation.from.standing) ? draftBehind(citation) : undefined;
       if (draft !== undefined) yield findingFor(citation, draft);
     }
   },
 };
+
+/** True where the text in force lacks a section that its kind requires, so that only a draft has it. Its own rule tells that. */
+function isMissingInForce({ citation: { target }, resolution }: ResolvedCitation, constitution: Constitution): boolean {
+  if (resolution.to !== 'provision' || target?.to !== 'document' || target.edition !== undefined) return false;
+  return resolution.document.inForce !== undefined && isMissingSectionCited(target, constitution);
+}
 
 /** The edition that nobody has adopted and that alone holds what is cited without a number. */
 function draftBehind({ citation, resolution }: ResolvedCitation): Edition | undefined {

@@ -4,13 +4,14 @@ import { documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Kind } from '../../model/kind.ts';
-import type { Place } from '../../model/place.ts';
-import { pointerKey } from '../../model/place.ts';
+import type { Place, Source } from '../../model/place.ts';
 import { provisionsIn } from '../../model/provision.ts';
-import { nearest } from '../../model/suggest.ts';
+import { clearest, nearest } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
 import { quote } from '../quote.ts';
+import { clearTarget } from './clear-target.ts';
 import { isMissingSectionCited } from './missing-section-cited.ts';
+import { placeInKind } from './place-in-kind.ts';
 
 /** A reference in data, outside any text, that leads nowhere. */
 export interface LostReference {
@@ -20,9 +21,14 @@ export interface LostReference {
   readonly at: string | undefined;
   readonly nearest: string | undefined;
   readonly removedTo: string | undefined;
+  /** The reference as it stands in its file. */
+  readonly written: string;
+  readonly source: Source;
+  /** What it was meant as, where that is clear enough to change it. */
+  readonly meant: string | undefined;
 }
 
-type Written = Pick<LostReference, 'place' | 'at'> & { readonly written: string };
+type Written = Pick<LostReference, 'place' | 'at' | 'written' | 'source'>;
 
 /** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
 export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
@@ -45,6 +51,9 @@ function* lost(written: Written, constitution: Constitution): Iterable<LostRefer
     at: written.at,
     nearest: near,
     removedTo,
+    written: written.written,
+    source: written.source,
+    meant: removedTo ?? clearTarget(written.written, near, constitution),
   };
 }
 
@@ -57,8 +66,8 @@ function* ofSite(constitution: Constitution): Iterable<LostReference> {
     message,
     place: source.valueAt('/home/purpose'),
     at: undefined,
-    nearest: nearest(homePurpose, ids),
-    removedTo: undefined,
+    ...meantIn(ids, homePurpose),
+    source,
   };
 }
 
@@ -69,14 +78,16 @@ function ofBody({ id, constitutedBy, represents, source }: Body): readonly Writt
     pointer: `/represents/${index}/mandate`,
   }));
   return [{ written: constitutedBy, pointer: '/constituted-by' }, ...mandates].flatMap(({ written, pointer }) =>
-    written === undefined ? [] : [{ written, place: source.valueAt(pointer), at }],
+    written === undefined ? [] : [{ written, place: source.valueAt(pointer), at, source }],
   );
 }
 
-function ofKind({ sections, source }: Kind): readonly Written[] {
-  return sections.flatMap(({ id, mandate }) => {
-    const place = source.valueAt(`/properties/sections/properties/${pointerKey(id)}/x-mandate`);
-    return mandate === undefined ? [] : [{ written: mandate, place, at: undefined }];
+function ofKind(kind: Kind): readonly Written[] {
+  const { sections, source } = kind;
+  return sections.flatMap((section) => {
+    const { mandate } = section;
+    if (mandate === undefined) return [];
+    return [{ written: mandate, place: placeInKind(section, kind), at: undefined, source }];
   });
 }
 
@@ -86,15 +97,16 @@ function ofDecision(decision: Decision): readonly Written[] {
       written,
       place: decision.source.valueAt(`/${key}/${index}`),
       at: undefined,
+      source: decision.source,
     })),
   );
 }
 
-function* lostEdition({ written, place, at }: Written, constitution: Constitution): Iterable<LostReference> {
+function* lostEdition({ written, place, at, source }: Written, constitution: Constitution): Iterable<LostReference> {
   const addresses = constitution.documents.flatMap(({ editions }) => editions.map(editionAddress));
   if (addresses.includes(written)) return;
   const message = `There is no edition ${quote(written)}.`;
-  yield { message, place, at, nearest: nearest(written, addresses), removedTo: undefined };
+  yield { message, place, at, source, ...meantIn(addresses, written) };
 }
 
 function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
@@ -103,7 +115,7 @@ function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable
   for (const [index, { movedTo }] of edition.removed.entries()) {
     if (movedTo === undefined) continue;
     const place = edition.source.valueAt(`/removed/${index}/moved-to`);
-    yield* lost({ written: movedTo, place, at: editionAddress(edition) }, constitution);
+    yield* lost({ written: movedTo, place, at: editionAddress(edition), source: edition.source }, constitution);
   }
 }
 
@@ -114,7 +126,7 @@ function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterabl
   if (ids.includes(adoption.decision)) return;
   const message = `There is no decision ${quote(adoption.decision)}.`;
   const place = source.valueAt('/adoption/decision');
-  yield { message, place, at: editionAddress(edition), nearest: nearest(adoption.decision, ids), removedTo: undefined };
+  yield { message, place, at: editionAddress(edition), source, ...meantIn(ids, adoption.decision) };
 }
 
 function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
@@ -124,6 +136,18 @@ function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<L
       continue;
     const message = `The note is on ${quote(on)}, which is no section or clause of this text.`;
     const place = edition.source.valueAt(`/notes/${index}/on`);
-    yield { message, place, at: editionAddress(edition), nearest: nearest(on, ids), removedTo: undefined };
+    yield { message, place, at: editionAddress(edition), source: edition.source, ...meantIn(ids, on) };
   }
+}
+
+function meantIn(
+  candidates: readonly string[],
+  written: string,
+): Pick<LostReference, 'nearest' | 'removedTo' | 'written' | 'meant'> {
+  return {
+    nearest: nearest(written, candidates),
+    removedTo: undefined,
+    written,
+    meant: clearest(written, candidates),
+  };
 }

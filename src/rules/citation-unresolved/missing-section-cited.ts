@@ -1,7 +1,9 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { documentWithId } from '../../model/constitution.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { Target } from '../../model/target.ts';
+import { templateOf } from '../../model/template-of.ts';
 
 /**
  * True where a citation leads nowhere because the text that it cites lacks a section which its kind requires.
@@ -14,7 +16,7 @@ export function isMissingSectionCited(
 ): boolean {
   const id = target !== undefined && 'provision' in target ? target.provision : undefined;
   const editions = citedEditions(target, constitution, from);
-  const kind = kindOf(editions[0], constitution);
+  const kind = judgingKind(editions[0], constitution);
   const isRequired = kind?.sections.some((section) => section.id === id && section.isRequired) ?? false;
   if (!isRequired || constitution.waivers.some(({ rule }) => rule === 'section-missing')) return false;
   return editions.every((edition) => !topSections(edition).some((section) => sectionKey(section) === id));
@@ -27,14 +29,13 @@ function citedEditions(
 ): readonly DatedEdition[] {
   if (target?.to === 'own-provision') return from === undefined ? [] : [from];
   if (target?.to !== 'document') return [];
-  const editions = documentWithId(constitution, target.document)?.editions ?? [];
-  return target.edition === undefined ? editions : editions.filter(({ number }) => number === target.edition);
+  const document = documentWithId(constitution, target.document);
+  const editions = document?.editions ?? [];
+  if (target.edition !== undefined) return editions.filter(({ number }) => number === target.edition);
+  return document?.inForce === undefined ? editions : [document.inForce];
 }
 
-function kindOf(
-  edition: DatedEdition | undefined,
-  { documents, kinds }: Constitution,
-): Constitution['kinds'][number] | undefined {
-  const document = documents.find(({ id }) => id === edition?.document);
-  return kinds.find(({ id }) => id === document?.kind);
+function judgingKind(edition: DatedEdition | undefined, constitution: Constitution): Kind | undefined {
+  const document = constitution.documents.find(({ id }) => id === edition?.document);
+  return edition && document && templateOf(edition, document, constitution);
 }

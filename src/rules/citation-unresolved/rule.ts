@@ -7,6 +7,7 @@ import type { Target } from '../../model/target.ts';
 import { joinWords } from '../join-words.ts';
 import { quote } from '../quote.ts';
 import { citationsInData } from './citations-in-data.ts';
+import { type Ending, mendCitation, mendReference } from './mend-citation.ts';
 import { isMissingSectionCited } from './missing-section-cited.ts';
 
 /** Every citation, in a text or in data, leads to something that is there. */
@@ -20,16 +21,13 @@ export const citationUnresolved: ConstitutionRule = {
       if (isMissingSectionCited(citation.citation.target, constitution, citation.from)) continue;
       yield inText(citation, citation.resolution, constitution);
     }
-    for (const { place, at, message, ...ending } of citationsInData(constitution)) {
-      yield { place, ...(at === undefined ? {} : { at }), message, help: helpFor(ending) };
+    for (const reference of citationsInData(constitution)) {
+      const { place, at, message } = reference;
+      const proposals = mendReference(reference);
+      yield { place, ...(at === undefined ? {} : { at }), message, help: helpFor(reference), proposals };
     }
   },
 };
-
-interface Ending {
-  readonly nearest: string | undefined;
-  readonly removedTo: string | undefined;
-}
 
 function inText({ citation, from, provision }: ResolvedCitation, ending: Ending, constitution: Constitution): Finding {
   const { target, written, place } = citation;
@@ -41,6 +39,7 @@ function inText({ citation, from, provision }: ResolvedCitation, ending: Ending,
       target === undefined && ending.nearest === undefined
         ? FORMS
         : (missingEdition(target, constitution) ?? helpFor(ending)),
+    proposals: mendCitation({ citation, from }, ending, constitution),
   };
 }
 

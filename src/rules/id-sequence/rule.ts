@@ -1,3 +1,4 @@
+import { chainOf } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -9,15 +10,27 @@ export const idSequence: ConstitutionRule = {
   id: 'id-sequence',
   summary: 'The editions of a document are numbered from 1 without a gap.',
   scope: 'constitution',
-  check: function* ({ documents }: Constitution) {
-    for (const document of documents) {
+  check: function* (constitution: Constitution) {
+    for (const document of constitution.documents) {
       for (const [index, edition] of document.editions.entries()) {
         const expected = (document.editions[index - 1]?.number ?? 0) + 1;
-        if (edition.number > expected) yield findingFor(edition, expected, document);
+        if (edition.number > expected && !wasAdopted(expected, document, constitution))
+          yield findingFor(edition, expected, document);
       }
     }
   },
 };
+
+/** An adopted text that is gone is told by a check of its own. */
+function wasAdopted(number: number, document: Document, { seals, base }: Constitution): boolean {
+  const links = [...chainOf(seals, document), ...chainOf(base?.seals, document)];
+  const names = [document.id, ...document.formerIds];
+  const before = base?.documents.filter(({ id }) => names.includes(id)).flatMap(({ editions }) => editions) ?? [];
+  return (
+    links.some(({ edition }) => edition === number) ||
+    before.some((edition) => edition.number === number && edition.status === 'adopted')
+  );
+}
 
 function findingFor(edition: DatedEdition, expected: number, { title }: Document): Finding {
   return {

@@ -6,6 +6,8 @@ export interface DeprecatedName {
   readonly words: string;
   readonly start: number;
   readonly term: Term;
+  /** True where it has a plural `s` that the name itself has not. */
+  readonly isPlural: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export function nameFinder(constitution: Constitution): (text: string) => readon
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const term = refused.get(fold(match[1] ?? ''));
-      return term === undefined ? [] : [{ words: match[0], start: match.index, term }];
+      return term === undefined ? [] : [{ words: match[0], start: match.index, term, isPlural: match[0] !== match[1] }];
     });
 }
 

@@ -8,6 +8,7 @@ import type { PlacedWords } from '../paragraphs-of.ts';
 import { headingsOf, paragraphsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { quote } from '../quote.ts';
+import { mendName } from './mend-name.ts';
 import type { DeprecatedName } from './name-finder.ts';
 import { nameFinder } from './name-finder.ts';
 
@@ -32,10 +33,13 @@ export const nameDeprecated: ConstitutionRule = {
 function findingFor(name: DeprecatedName, passage: PlacedWords, edition: DatedEdition): Finding {
   const { term, also } = name.term;
   const others = also.length === 0 ? '' : ` (or ${also.map(quote).join(', ')})`;
+  const place = placeOfWords(edition.source, passage, name);
+  const before = plainText(passage.words).slice(0, name.start);
   return {
-    place: placeOfWords(edition.source, passage, name),
+    place,
     at: provisionAddress(edition, passage.provision),
     message: `${quote(name.words)} is not the name to use: the agreed name is ${quote(term)}.`,
     help: `Write ${quote(term)}${others}.`,
+    proposals: mendName(name, { place, before }, edition),
   };
 }

@@ -1,9 +1,11 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import type { BindingNumber } from '../../model/edition.ts';
-import { editionAddress } from '../../model/edition.ts';
+import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
+import { printedNumbers } from '../printed-numbers.ts';
 import { quote } from '../quote.ts';
+import { mendWords } from './mend-words.ts';
 import { readNumbers } from './read-numbers.ts';
 
 const SMALLEST_DIFFERENCE = 1e-9;
@@ -42,11 +44,13 @@ function asNumber(value: number | string): number {
   return over / under;
 }
 
-function findingFor({ id, value, words }: BindingNumber, edition: DatedEdition): Finding {
+function findingFor(number: BindingNumber, edition: DatedEdition): Finding {
+  const { id, value, words } = number;
   return {
     place: edition.source.valueAt(`/numbers/${id}/words`),
-    at: editionAddress(edition),
+    at: provisionAddress(edition, printedNumbers(edition).get(id)),
     message: `The number ${quote(id)} has the value ${value}, but its words say ${quote(words)}.`,
     help: 'Change the words or the value, so that both say the same.',
+    proposals: mendWords(number, edition),
   };
 }

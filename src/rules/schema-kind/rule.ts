@@ -2,6 +2,7 @@ import { provisionAddress } from '../../model/edition.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { SchemaFault } from '../../model/kind.ts';
+import { mendFault } from '../../model/mend-fault.ts';
 import type { Place } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Section } from '../../model/provision.ts';
@@ -47,7 +48,9 @@ function findingFor(fault: SchemaFault, judged: JudgedEdition): Finding {
   return {
     place: section === undefined ? placeOf(fault, judged) : section.place,
     at: provisionAddress(judged.edition, section?.id),
+    ...(fault.keyword === 'required' ? { absence: 'within' } : {}),
     ...describeKindFault(fault, judged),
+    proposals: section === undefined ? mendFault(fault, judged.edition.source) : [],
   };
 }
 

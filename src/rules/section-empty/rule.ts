@@ -2,7 +2,7 @@ import { provisionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { asSentence } from '../as-sentence.ts';
-import { quote } from '../quote.ts';
+import { quote, shortened } from '../quote.ts';
 import type { KnownSection } from '../section-filling.ts';
 import { knownSections } from '../section-filling.ts';
 import { whatStandsThere } from './what-stands-there.ts';
@@ -24,6 +24,7 @@ function findingFor({ known, section }: KnownSection, { edition }: JudgedEdition
   return {
     place: section.place,
     at: provisionAddress(edition, section.id),
+    gist: `${shortened(known.title)} is empty`,
     message: `The section ${quote(known.title)} is empty.`,
     help: ['Write its text under the heading.', asSentence(known.guidance)].join(' ').trim(),
     related,

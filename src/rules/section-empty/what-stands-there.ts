@@ -2,10 +2,14 @@ import type { Edition } from '../../model/edition.ts';
 import { sectionKey } from '../../model/edition-json.ts';
 import type { Related } from '../../model/finding.ts';
 import type { Block, Paragraph, Section } from '../../model/provision.ts';
+import { wordsIn } from '../../model/provision.ts';
 
 /** What stands under the heading of an empty section and does not count as its text. */
 export function* whatStandsThere(section: Section, edition: Pick<Edition, 'rawHtml'>): Iterable<Related> {
   yield* thingsIn(section.content);
+  // In a section that is empty all words announce what does not follow.
+  for (const { place } of wordsIn(section.content))
+    yield { place, message: 'These words announce something that does not follow.' };
   for (const { section: around, isComment, place } of edition.rawHtml) {
     if (around !== section.id && around !== sectionKey(section)) continue;
     yield {

@@ -5,8 +5,9 @@ import { asSentence } from '../as-sentence.ts';
 import { isYaml } from '../is-yaml.ts';
 import type { MissingSection } from '../missing-sections.ts';
 import { missingSections, requiredSections } from '../missing-sections.ts';
-import { quote } from '../quote.ts';
+import { quote, shortened } from '../quote.ts';
 import { describeNearMiss } from './describe-near-miss.ts';
+import { proposeSection } from './propose-section.ts';
 
 /** Every section that the kind of document requires is there, under its own heading. */
 export const sectionMissing: EditionRule = {
@@ -24,18 +25,22 @@ function findingFor(missing: MissingSection, all: readonly MissingSection[], jud
   return {
     place,
     at: provisionAddress(judged.edition, section.id),
+    absence: missing.before === undefined ? 'after' : 'before',
+    gist: `${shortened(section.title)} is missing`,
     message: `The section ${quote(section.title)} is missing.`,
     help: `${instruction(missing, judged)}\n${checklist(all, judged)}`,
     related: missing.nearMisses.map(
       (near): Related => ({ place: near.place, message: describeNearMiss(near, judged.edition) }),
     ),
+    proposals: proposeSection(missing, all, judged),
     ...(section.mandate === undefined ? {} : { mandate: section.mandate }),
   };
 }
 
 function instruction({ section, before, nearMisses }: MissingSection, { edition }: JudgedEdition): string {
   const [near] = nearMisses;
-  const first = near === undefined ? '' : `If line ${near.place.line} is meant as it, mend that line. If not: `;
+  const first =
+    near === undefined ? '' : `If line ${near.place.line} is meant to be this heading, change that line. If not, `;
   const where = before === undefined ? 'at the end' : `above ${quote(before)}`;
   const what = isYaml(edition.source)
     ? `add an entry with \`id: ${section.id}\`, \`heading: ${section.title}\` and its text to \`provisions\`, ${where}.`

@@ -7,7 +7,7 @@ import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { PlacedPlaceholder } from '../placeholders-in.ts';
 import { placeholdersIn } from '../placeholders-in.ts';
-import { quote } from '../quote.ts';
+import { quote, shortened } from '../quote.ts';
 import type { KnownSection } from '../section-filling.ts';
 import { knownSections } from '../section-filling.ts';
 
@@ -33,6 +33,7 @@ function findingFor({ known, section }: KnownSection, { edition, kind }: JudgedE
   return {
     place: left[0]?.paragraph ?? section.place,
     at: provisionAddress(edition, section.id),
+    gist: `${shortened(known.title)} holds only a placeholder`,
     message: asSentence(
       `The section ${quote(known.title)} has no finished paragraph, for a placeholder is left: ${quoteAll(left)}`,
     ),

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { KindSection } from '../../model/kind.ts';
 import type { Section } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
-import { quote } from '../quote.ts';
+import { quote, shortened } from '../quote.ts';
 
 /** A section that the kind of document knows stands once. */
 export const sectionRepeated: EditionRule = {
@@ -28,8 +28,10 @@ function findingFor(
   return {
     place: section.place,
     at: provisionAddress(judged.edition, section.id),
+    gist: `${shortened(known.title)} stands more than once`,
     message: `The section ${quote(known.title)} stands more than once.`,
     help: 'Bring the texts together under one heading, or give this one a heading of its own.',
     related: [{ place: first.place, message: 'It stands here first.' }],
+    ...(known.mandate === undefined ? {} : { mandate: known.mandate }),
   };
 }

@@ -6,6 +6,9 @@ import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { missingSections } from '../missing-sections.ts';
 import { sectionsOf } from '../paragraphs-of.ts';
 import { quote } from '../quote.ts';
+import { mendLevel } from './mend-level.ts';
+
+const TOP_LEVEL = 2;
 
 type Words = Pick<Finding, 'message' | 'help'>;
 
@@ -18,10 +21,16 @@ export const textHeading: EditionRule = {
     // A heading that section-missing points at is told there.
     const told = new Set(missingSections(judged).flatMap(({ nearMisses }) => nearMisses.map(({ place }) => place)));
     let above = 1;
-    for (const section of sectionsOf(judged.edition)) {
+    const sections = [...sectionsOf(judged.edition)];
+    for (const section of sections) {
+      const before = above;
       const words = told.has(section.place) ? undefined : faultOf(section, above);
-      above = section.level;
-      if (words !== undefined) yield findingFor(section, words, judged);
+      above = told.has(section.place) ? Math.max(section.level, TOP_LEVEL) : section.level;
+      if (words !== undefined)
+        yield {
+          ...findingFor(section, words, judged),
+          proposals: mendLevel(section, { above: before, sections }, judged),
+        };
     }
   },
 };

@@ -1,10 +1,9 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import { resolutionAddress, resolutionWords } from './citations.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
-import { mandates } from './mandates.ts';
+import { statementLink, statements } from './mandates.ts';
 import type { RulePage } from './rule-page.ts';
 import type { WaiverInUse } from './waivers.ts';
 import { waiversInUse } from './waivers.ts';
@@ -24,6 +23,7 @@ export interface CheckGroup {
 export interface ChecksPage {
   readonly head: PageHead;
   readonly groups: readonly CheckGroup[];
+  readonly coverage: Link;
   readonly waivers: readonly WaiverInUse[];
 }
 
@@ -32,14 +32,18 @@ export interface CheckPage {
   readonly head: PageHead;
   readonly trail: readonly Link[];
   readonly rule: RulePage;
-  /** The provisions that it upholds here, with what they ask for. */
-  readonly mandates: readonly (Link & { readonly asks: string })[];
+  readonly coverage: Link;
+  /** The provisions that it upholds here, with what is asked for in their name. */
+  readonly mandates: readonly (Link & { readonly asks: string | undefined })[];
   readonly waivers: readonly WaiverInUse[];
 }
+
+const COVERAGE = 'What the checks uphold';
 
 const SCOPES = {
   edition: 'The text of an edition',
   constitution: 'How the texts fit together',
+  seals: 'Adopted texts and their seals',
   source: 'How the files are written',
   waivers: 'Waivers',
 };
@@ -58,7 +62,12 @@ export function checksPage(constitution: CheckedConstitution, rules: readonly Ru
       .filter((rule) => rule.scope === scope)
       .map(({ id, summary }) => ({ text: id, href: link(addresses.check(id)), summary })),
   }));
-  return { head, groups: groups.filter(({ checks }) => checks.length > 0), waivers: waiversInUse(constitution, link) };
+  return {
+    head,
+    groups: groups.filter(({ checks }) => checks.length > 0),
+    coverage: { text: COVERAGE, href: link(addresses.coverage) },
+    waivers: waiversInUse(constitution, link),
+  };
 }
 
 /** What a check asks for, why, and what it says. */
@@ -69,19 +78,16 @@ export function checkPage(constitution: CheckedConstitution, rule: RulePage): Ch
     head,
     trail: [{ text: 'Checks', href: link(addresses.checks) }],
     rule,
+    coverage: { text: COVERAGE, href: link(addresses.coverage) },
     mandates: mandatesOf(constitution, rule, link),
     waivers: waiversInUse(constitution, link, (waiver) => waiver.rule === rule.id),
   };
 }
 
 function mandatesOf(constitution: CheckedConstitution, { id }: RulePage, link: Linker): CheckPage['mandates'] {
-  return [...mandates(constitution)]
-    .filter(({ rule }) => rule === id)
-    .flatMap(({ written, asks }) => {
-      const resolution = constitution.resolve(written);
-      const address = resolutionAddress(resolution);
-      return address === undefined
-        ? []
-        : [{ text: resolutionWords(resolution, undefined) ?? written, href: link(address), asks }];
-    });
+  return statements(constitution).flatMap((statement) =>
+    statement.upheldBy
+      .filter(({ rule }) => rule === id)
+      .map(({ asks }) => ({ ...statementLink(statement, link), asks })),
+  );
 }

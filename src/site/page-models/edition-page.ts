@@ -4,6 +4,8 @@ import { editionAddress } from '../../model/edition.ts';
 import { counts } from '../../model/standing.ts';
 import type { Address, Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
+import type { EditionCoverage } from './edition-coverage.ts';
+import { editionCoverage } from './edition-coverage.ts';
 import type { EditionEntry } from './edition-entries.ts';
 import { editionEntries } from './edition-entries.ts';
 import type { EditionFacts } from './edition-facts.ts';
@@ -16,7 +18,7 @@ import { suggestionLink } from './suggestion-link.ts';
 import type { TextBlock } from './text.ts';
 import { looseNotes, textOfEdition } from './text.ts';
 import type { WaiverInUse } from './waivers.ts';
-import { waiversAt } from './waivers.ts';
+import { WAIVERS, waiversAt } from './waivers.ts';
 
 /** One edition on a page of its own, or on its document's. */
 export interface EditionPage {
@@ -40,6 +42,9 @@ export interface EditionPage {
   readonly downloads: readonly Link[];
   readonly suggest: Link | undefined;
   readonly waivers: readonly WaiverInUse[];
+  readonly coverage: EditionCoverage | undefined;
+  /** Where all checks that are set aside stand. */
+  readonly allWaivers: Link;
 }
 
 /** A line of the list of contents. */
@@ -94,6 +99,8 @@ function pageAt(address: Address, subject: Subject): EditionPage {
     })),
     suggest: suggestionLink(subject),
     waivers: waiversAt(constitution, edition, link),
+    coverage: editionCoverage(constitution, edition, link),
+    allWaivers: { text: 'All checks that are set aside', href: link(WAIVERS) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Apparatus } from './apparatus.ts';
 import type { ClauseBlock, SectionBlock, TextBlock } from './text.ts';
 
-const NONE: Apparatus = { notes: [], citedBy: [], upheldBy: [], askedForBy: undefined };
+const NONE: Apparatus = { notes: [], citedBy: [], upholding: undefined, askedForBy: undefined };
 
 /**
  * A section as the front page shows it: the words without numbers, notes and cross-references, which stand in the document.

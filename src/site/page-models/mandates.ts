@@ -1,54 +1,72 @@
-import type { CheckedConstitution } from '../../model/constitution.ts';
+import { coverageOf } from '../../gate/coverage.ts';
+import { statementsOf } from '../../gate/statements.ts';
+import type { CheckedConstitution, DatedEdition, Resolution } from '../../model/constitution.ts';
+import type { CoveredText, Statement } from '../../model/coverage.ts';
 import { provisionAddress } from '../../model/edition.ts';
+import { isUndecided } from '../../model/standing.ts';
+import type { Linker } from '../addresses.ts';
+import { resolutionAddress, resolutionWords } from './citations.ts';
+import type { Link } from './link.ts';
 
-/** That a check upholds a provision, and what it asks for in its name. */
-export interface Upholding {
-  readonly rule: string;
-  readonly asks: string;
+interface Said {
+  readonly all: readonly Statement[];
+  /** By address, such as `rules@1#quorum`, or `rules@1` for what is said of the whole edition. */
+  readonly byAddress: ReadonlyMap<string, Statement>;
+  readonly texts: readonly CoveredText[];
 }
 
-/** Which rule looks after the sections that a kind asks for, and after the seats that a body asks for. */
-const SECTION_RULE = 'section-missing';
-const SEAT_RULE = 'seat-missing';
+const MADE = new WeakMap<CheckedConstitution, Said>();
 
-const MADE = new WeakMap<CheckedConstitution, ReadonlyMap<string, readonly Upholding[]>>();
+/** All that is said of provisions and of whole editions, in the order of the documents and of their pages. */
+export function statements(constitution: CheckedConstitution): readonly Statement[] {
+  return saidIn(constitution).all;
+}
 
-/** The checks that uphold provisions, by the address of the provision, such as `rules@1#quorum`. */
-export function upholdings(constitution: CheckedConstitution): ReadonlyMap<string, readonly Upholding[]> {
-  const made = MADE.get(constitution) ?? findUpholdings(constitution);
+/** What is said of a provision itself, or of the whole edition where no id is given. */
+export function statementOn(
+  constitution: CheckedConstitution,
+  edition: DatedEdition,
+  id: string | undefined,
+): Statement | undefined {
+  return saidIn(constitution).byAddress.get(provisionAddress(edition, id));
+}
+
+/** What is said of the clauses of an edition; undefined for one that is not counted. */
+export function coverageOfText(constitution: CheckedConstitution, edition: DatedEdition): CoveredText | undefined {
+  return saidIn(constitution).texts.find((text) => text.edition === edition);
+}
+
+/** The provision or text of which something is said, as a link. A text that nobody has adopted is called one. */
+export function statementLink(statement: Statement, link: Linker): Link {
+  const { document, edition, provision } = statement;
+  const isPinned = document.inForce !== edition;
+  const resolution: Resolution =
+    provision === undefined
+      ? { to: 'document', document, edition: isPinned ? edition : undefined }
+      : { to: 'provision', document, edition, provision, isPinned };
+  const mark = isUndecided(edition.standing) ? ` (${edition.standing === 'draft' ? 'a draft' : 'proposed'})` : '';
+  return {
+    text: (resolutionWords(resolution, undefined) ?? document.title) + mark,
+    href: link(resolutionAddress(resolution) ?? ''),
+  };
+}
+
+function saidIn(constitution: CheckedConstitution): Said {
+  const made = MADE.get(constitution) ?? gather(constitution);
   MADE.set(constitution, made);
   return made;
 }
 
-/** Every mandate as written, with the check that upholds it. */
-export function* mandates(constitution: CheckedConstitution): Iterable<Upholding & { readonly written: string }> {
-  for (const kind of constitution.kinds) {
-    for (const [written, sections] of Map.groupBy(kind.sections, ({ mandate }) => mandate)) {
-      if (written === undefined) continue;
-      const titles = sections.map(({ title }) => title).join(', ');
-      yield { written, rule: SECTION_RULE, asks: `${kind.title}: ${titles}` };
-    }
-  }
-  for (const body of constitution.bodies) {
-    for (const { mandate, kind, by } of body.represents) {
-      if (mandate === undefined) continue;
-      yield {
-        written: mandate,
-        rule: SEAT_RULE,
-        asks: `${body.name}: a seat for the ${by.join(' or ')} of each ${kind.replaceAll('-', ' ')}`,
-      };
-    }
-  }
+function gather(constitution: CheckedConstitution): Said {
+  const all = statementsOf(constitution);
+  const { inForce, drafts } = coverageOf(constitution, []);
+  return {
+    all,
+    byAddress: new Map(all.map((statement) => [addressOf(statement), statement])),
+    texts: [...inForce, ...drafts],
+  };
 }
 
-function findUpholdings(constitution: CheckedConstitution): ReadonlyMap<string, readonly Upholding[]> {
-  const found = [...mandates(constitution)].flatMap(({ written, ...upholding }) => {
-    const resolution = constitution.resolve(written);
-    return resolution.to === 'provision'
-      ? [{ at: provisionAddress(resolution.edition, resolution.provision.id), upholding }]
-      : [];
-  });
-  return new Map(
-    [...Map.groupBy(found, ({ at }) => at)].map(([at, entries]) => [at, entries.map(({ upholding }) => upholding)]),
-  );
+function addressOf({ edition, provision }: Statement): string {
+  return provisionAddress(edition, provision?.id);
 }

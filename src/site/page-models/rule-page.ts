@@ -6,7 +6,7 @@ export interface RulePage {
   /** The title of its README, or its id where it has none. */
   readonly title: string;
   readonly summary: string;
-  readonly scope: 'source' | 'edition' | 'constitution' | 'waivers';
+  readonly scope: 'source' | 'edition' | 'constitution' | 'seals' | 'waivers';
   /** Undefined where the folder has no README. */
   readonly readme: SafeHtml | undefined;
   readonly examples: readonly RuleExample[];

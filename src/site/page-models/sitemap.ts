@@ -7,9 +7,9 @@ export function sitemap(
   { site, documents, bodies }: CheckedConstitution,
   rules: readonly RulePage[],
 ): readonly string[] {
-  const { home, documents: list, bodies: groups, structure, terms, glance, checks, changes } = addresses;
+  const { home, documents: list, bodies: groups, structure, terms, glance, checks, coverage, changes } = addresses;
   const pages = [
-    ...[home, list, groups, structure, terms, glance, checks, changes],
+    ...[home, list, groups, structure, terms, glance, checks, coverage, changes],
     ...documents.filter(({ inForce }) => inForce !== undefined).map(({ id }) => addresses.document(id)),
     ...bodies.map(({ id }) => addresses.body(id)),
     ...rules.map(({ id }) => addresses.check(id)),

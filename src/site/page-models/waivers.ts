@@ -4,9 +4,12 @@ import { editionAddress } from '../../model/edition.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import type { Waiver } from '../../model/waiver.ts';
-import type { Linker } from '../addresses.ts';
+import type { Address, Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from './link.ts';
+
+/** Where all waivers stand, on the page of the checks. */
+export const WAIVERS: Address = `${addresses.checks}#waivers`;
 
 /** Leave that was given to differ from a check, as the public reads it. */
 export interface WaiverInUse {

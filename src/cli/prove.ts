@@ -1,0 +1,39 @@
+import { checkFiles } from '../pipeline/check-folder.ts';
+import { loadFiles } from '../pipeline/load-constitution.ts';
+import { type OrganisationFiles, readFiles } from '../pipeline/organisation-files.ts';
+import { families } from '../proof/mutations/index.ts';
+import { isProven, proofReport } from '../proof/proof-report.ts';
+import { prove as proveGate, type Trial } from '../proof/prove.ts';
+import { subjectOf } from '../proof/subject.ts';
+import type { Call, Command, Surroundings } from './command.ts';
+
+const TOLD_EVERY = 20;
+const CLEAR_LINE = '\r\u001b[K';
+
+/** `cartulary prove`: puts faults into the content, in memory and one at a time, and demands that the gate finds each. */
+export const prove: Command = {
+  name: 'prove',
+  summary: 'Puts faults into the content, in memory, and shows that the check finds each of them.',
+  usage: 'cartulary prove [DIR]',
+  options: { on: 'The day for which to check, such as 2026-03-12.' },
+  run({ root, on }, surroundings) {
+    const files = readFiles(root);
+    const day = dayFor(files, on);
+    const gate: Trial['gate'] = (changed) => checkFiles(changed, { on: day }).diagnostics;
+    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell: teller(surroundings) });
+    if (surroundings.isTerminal) surroundings.writeError(CLEAR_LINE);
+    surroundings.writeOut(proofReport(score));
+    return isProven(score) ? 0 : 1;
+  },
+};
+
+/** One day for the whole proof, whatever the clock does meanwhile. */
+function dayFor(files: OrganisationFiles, on: Call['on']): string {
+  return typeof on === 'string' ? on : loadFiles(files, on).constitution.day;
+}
+
+function teller({ isTerminal, writeError }: Surroundings): NonNullable<Trial['tell']> {
+  return ({ family, made }) => {
+    if (isTerminal && made % TOLD_EVERY === 1) writeError(`${CLEAR_LINE}${family}: ${made}`);
+  };
+}

@@ -1,0 +1,32 @@
+import { chainOf } from '../model/chain-of.ts';
+import type { Constitution } from '../model/constitution.ts';
+import type { SourceFinding } from '../model/finding.ts';
+import type { JudgedEdition } from '../model/rule.ts';
+
+/** Checks that hold a text against the template of its kind. */
+const BY_TEMPLATE: ReadonlySet<string> = new Set([
+  'schema-kind',
+  'section-empty',
+  'section-missing',
+  'section-order',
+  'section-placeholder',
+  'section-repeated',
+  'section-unexpected',
+]);
+
+/** The finding; where today's template is held against a sealed text, its help also says how to keep the template of its time. */
+export function withTemplateHelp(
+  finding: SourceFinding,
+  { edition, document, kind }: JudgedEdition,
+  { seals, base, kinds }: Constitution,
+): SourceFinding {
+  if (!BY_TEMPLATE.has(finding.rule) || !kinds.includes(kind)) return finding;
+  const isSealed = [seals, base?.seals].some((book) =>
+    chainOf(book, document).some((seal) => seal.edition === edition.number),
+  );
+  if (!isSealed) return finding;
+  const { id, number } = kind;
+  const older = `schemas/kinds/${id}@${number}.schema.json`;
+  const advice = `This text is sealed. If the template has changed since, keep the one of its time as \`${older}\`, and write \`"x-number": ${number + 1}\` in today’s.`;
+  return { ...finding, help: `${finding.help}\n${advice}` };
+}

@@ -1,0 +1,84 @@
+import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { editionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import { type Phrasing, plainText } from '../../model/phrasing.ts';
+import { type Provision, textOf, wordsIn } from '../../model/provision.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { provisionsById, publishedBefore, vanishedProvisions } from '../ids-that-vanished.ts';
+import { quote } from '../quote.ts';
+import { unknownRemovals } from '../unknown-removals.ts';
+
+/** An id under which a provision was published stays, or is listed as removed. */
+export const idVanished: ConstitutionRule = {
+  id: 'id-vanished',
+  summary: 'An id of an adopted text stays in the texts after it, or is listed there as removed.',
+  scope: 'constitution',
+  check: function* (constitution: Constitution) {
+    for (const document of constitution.documents) {
+      for (const edition of document.editions) yield* vanishedFrom(edition, document, constitution);
+    }
+  },
+};
+
+function* vanishedFrom(edition: DatedEdition, document: Document, constitution: Constitution): Iterable<Finding> {
+  const listed = new Set(edition.removed.map(({ id }) => id));
+  // A misspelt entry is told where it stands.
+  const meant = new Set(unknownRemovals(edition, document, constitution).map((unknown) => unknown.meant));
+  const vanished = [...vanishedProvisions(edition, document, constitution)];
+  const unlisted = vanished.filter(([id]) => !listed.has(id) && !meant.has(id));
+  const before = publishedBefore(edition, document, constitution).flatMap((text) => [...provisionsById(text).keys()]);
+  const added = [...provisionsById(edition)].filter(([id]) => !before.includes(id));
+  for (const [id, provision] of unlisted) {
+    const renamed = added.find(([, other]) => isSameText(provision, other))?.[0];
+    yield findingFor({ id, provision, renamed }, edition, toList(unlisted));
+  }
+}
+
+function toList(unlisted: readonly (readonly [string, Provision])[]): string {
+  return unlisted.map(([id]) => `{id: ${id}}`).join(', ');
+}
+
+interface Vanished {
+  readonly id: string;
+  readonly provision: Provision;
+  /** A new id under which the same words stand. */
+  readonly renamed: string | undefined;
+}
+
+/** `entries` are all that is to be listed, for an edition that lists nothing yet. */
+function findingFor({ id, provision, renamed }: Vanished, edition: DatedEdition, entries: string): Finding {
+  const { source, frontMatter } = edition;
+  const isListing = 'removed' in frontMatter;
+  const hint = `\`${renamed ?? ''}\` has its words. If it is the same provision, give it its old id, \`${id}\`, back.`;
+  const list = isListing ? `add \`{id: ${id}}\` to \`removed\`` : `add the line \`removed: [${entries}]\``;
+  const advice = `If it is taken out for good, ${list}. If it stands elsewhere now, say where with \`moved-to: document#provision\`.`;
+  return {
+    place: isListing ? source.keyAt('/removed') : source.valueAt('/status'),
+    at: editionAddress(edition),
+    absence: isListing ? 'within' : 'after',
+    gist: `the id ${quote(id)} is gone`,
+    message: `The id ${quote(id)} (${quote(textOf(provision))}) is gone, and is not listed as removed.`,
+    help: renamed === undefined ? advice : `${hint}\n${advice}`,
+  };
+}
+
+/** A section is the same where the text under its heading is, so that a new heading alone does not hide it. */
+function isSameText(one: Provision, other: Provision): boolean {
+  const words = bareWords(one);
+  return one.form === other.form && words !== '' && words === bareWords(other);
+}
+
+/** A number that binds counts by its id: the words that it prints may have changed meanwhile. */
+function bareWords(provision: Provision): string {
+  const words = provision.form === 'lead-in' ? [provision] : [...wordsIn(provision.content)];
+  return words
+    .map((run) => plainText(run.words.map(numberById)))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function numberById(node: Phrasing): Phrasing {
+  return node.type === 'number' ? { ...node, words: `{${node.id}}` } : node;
+}

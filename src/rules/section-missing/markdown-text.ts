@@ -1,0 +1,36 @@
+import { linesOf } from '../../model/line-edits.ts';
+import type { Source } from '../../model/place.ts';
+import type { Section } from '../../model/provision.ts';
+import type { JudgedEdition } from '../../model/rule.ts';
+import type { MissingSection } from '../missing-sections.ts';
+import type { NearMiss } from '../near-misses.ts';
+import { sectionsOf } from '../paragraphs-of.ts';
+
+/** What one has to know of a text in Markdown to mend one of its sections. */
+export interface MarkdownText {
+  readonly source: Source;
+  readonly lines: readonly string[];
+  /** In the order of the page, sub-sections among them. */
+  readonly sections: readonly Section[];
+  /** What may be meant as a missing section, of all that are missing. */
+  readonly near: readonly NearMiss[];
+  readonly judged: JudgedEdition;
+}
+
+/** The text of an edition in Markdown, with the sections that it lacks. */
+export function markdownText(judged: JudgedEdition, missing: readonly MissingSection[]): MarkdownText {
+  const { edition } = judged;
+  return {
+    source: edition.source,
+    lines: linesOf(edition.source),
+    sections: [...sectionsOf(edition)],
+    near: missing.flatMap(({ nearMisses }) => nearMisses),
+    judged,
+  };
+}
+
+/** The last line of the text that stands under a line: up to the next heading, or what may be meant as one. */
+export function endOfText({ lines, sections, near }: MarkdownText, line: number): number {
+  const starts = [...sections, ...near].map(({ place }) => place.line).filter((start) => start > line);
+  return Math.min(lines.length + 1, ...starts) - 1;
+}

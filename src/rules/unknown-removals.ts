@@ -1,0 +1,31 @@
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import type { Removal } from '../model/edition.ts';
+import { nearest } from '../model/suggest.ts';
+import { provisionsById, vanishedProvisions } from './ids-that-vanished.ts';
+
+/** An entry of `removed` for an id that no earlier text had, with the id that is gone and may be meant. */
+export interface UnknownRemoval {
+  readonly removal: Removal;
+  readonly meant: string | undefined;
+}
+
+/** The entries of `removed` for ids that stand in no earlier edition, nor in what was there before the change that is judged. */
+export function unknownRemovals(
+  edition: DatedEdition,
+  document: Document,
+  constitution: Constitution,
+): readonly UnknownRemoval[] {
+  const names = [document.id, ...document.formerIds];
+  const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
+  const earlier = [
+    ...document.editions.filter(({ number }) => number < edition.number),
+    ...before.flatMap(({ editions }) => editions).filter(({ number }) => number <= edition.number),
+  ];
+  const own = provisionsById(edition);
+  const known = new Set(earlier.flatMap((one) => [...provisionsById(one).keys()]));
+  const listed = new Set(edition.removed.map(({ id }) => id));
+  const vanished = [...vanishedProvisions(edition, document, constitution).keys()].filter((id) => !listed.has(id));
+  return edition.removed
+    .filter(({ id }) => !known.has(id) && !own.has(id))
+    .map((removal) => ({ removal, meant: nearest(removal.id, vanished) }));
+}

@@ -1,0 +1,37 @@
+import { chainOf } from '../model/chain-of.ts';
+import type { Constitution, Document } from '../model/constitution.ts';
+import type { Seal } from '../model/seal.ts';
+import { brokenLink } from './chain.ts';
+
+/** A document with its seals, as they are and as they were before the change that is judged. */
+export interface SealedDocument {
+  readonly document: Document;
+  readonly chain: readonly Seal[];
+  /** The document before the change, under whatever name; undefined where nobody says what stood before, or it was not there. */
+  readonly before: Document | undefined;
+  /** The chain before the change. */
+  readonly held: readonly Seal[];
+  /** The chain that counts: today's where it holds and only adds to the one before, else that one. */
+  readonly counted: readonly Seal[];
+}
+
+/** Every document with its seals, in the order of the documents. */
+export function sealedDocuments({ documents, seals, base }: Constitution): readonly SealedDocument[] {
+  return documents.map((document) => {
+    const names = [document.id, ...document.formerIds];
+    const chain = chainOf(seals, document);
+    const held = chainOf(base?.seals, document);
+    return {
+      document,
+      chain,
+      before: base?.documents.find(({ id }) => names.includes(id)),
+      held,
+      counted: brokenLink(chain) === undefined && addsTo(chain, held) ? chain : held,
+    };
+  });
+}
+
+/** True where a chain begins with all links of the other. A link holds all before it, so that the links alone tell. */
+export function addsTo(chain: readonly Seal[], held: readonly Seal[]): boolean {
+  return held.every(({ link }, index) => link === chain[index]?.link);
+}

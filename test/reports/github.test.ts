@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/model/finding.ts';
+import { githubReport } from '../../src/reports/github.ts';
+import { reports } from '../../src/reports/index.ts';
+import { answerWith, DIAGNOSTIC, FILE, verdictAndContext } from './sample-answer.ts';
+import { commandsIn } from './workflow-commands.ts';
+
+const { context } = verdictAndContext();
+
+function commandsOn(diagnostics: readonly Diagnostic[], texts?: ReadonlyMap<string, string>) {
+  const answer = texts === undefined ? answerWith(diagnostics) : answerWith(diagnostics, { texts });
+  return commandsIn(githubReport(answer, context));
+}
+
+describe('as annotations of GitHub', () => {
+  test('a diagnostic is one command with its place, and a notice counts', () => {
+    const annotated = commandsIn(githubReport(answerWith([DIAGNOSTIC]), { ...context, folder: 'papers/' }));
+    expect(annotated).toEqual([
+      {
+        name: 'error',
+        properties: {
+          file: `papers/${FILE}`,
+          line: '3',
+          endLine: '3',
+          col: '5',
+          endColumn: '9',
+          title: 'section-missing',
+        },
+        data: `The section “Fees” is missing.\n${DIAGNOSTIC.help}`,
+      },
+      { name: 'notice', properties: { title: 'Cartulary' }, data: 'The gate is closed: 1 error, 0 warnings.' },
+    ]);
+  });
+
+  test('a stretch over several lines has no columns, which GitHub would refuse', () => {
+    const place = { ...DIAGNOSTIC.place, endLine: 5 };
+    expect(commandsOn([{ ...DIAGNOSTIC, place }])[0]?.properties).toEqual({
+      file: FILE,
+      line: '3',
+      endLine: '5',
+      title: 'section-missing',
+    });
+  });
+
+  test('nothing found is a notice alone', () => {
+    expect(githubReport(answerWith([]), context)).toBe(
+      '::notice title=Cartulary::The gate is open: 0 errors, 0 warnings.\nNo diagnostics.\n',
+    );
+  });
+
+  test('of sixty errors and twelve warnings ten of each are annotations, and all are in the log', () => {
+    const many = Array.from({ length: 72 }, (_, index) => ({
+      ...DIAGNOSTIC,
+      message: `Number ${index} is wrong.`,
+      severity: index < 12 ? ('warning' as const) : ('error' as const),
+    }));
+    const report = githubReport(answerWith(many), context);
+    const commands = commandsIn(report);
+    expect([
+      commands.map(({ name }) => name),
+      commands.at(-1)?.data,
+      many.every(({ message }) => report.includes(`]: ${message}\n`)),
+    ]).toEqual([
+      [...Array<string>(10).fill('error'), ...Array<string>(10).fill('warning'), 'notice'],
+      'The gate is closed: 60 errors, 12 warnings. 20 of them are shown as annotations; the log has them all.',
+      true,
+    ]);
+  });
+
+  test('what keeps a file from being read is shown first', () => {
+    const many = [
+      ...Array.from({ length: 12 }, () => DIAGNOSTIC),
+      { ...DIAGNOSTIC, rule: 'front-matter-syntax', message: 'A bracket is open.' },
+    ];
+    expect(commandsOn(many)[0]?.properties['title']).toBe('front-matter-syntax');
+  });
+});
+
+const HOSTILE = [
+  'a\n::error file=x::y',
+  'a\r::add-mask::a',
+  'a\r\n::stop-commands::t',
+  '::warning::x',
+  '  ::error::x',
+  '\u00a0\u3000\u2028::error::x',
+  '##[group]',
+  'x ##[add-mask]secret',
+  '####[command]x',
+  '%0A::warning::x',
+  '%250A::warning::x',
+  'file=a,line=1,title=x::',
+  ',:%',
+  '::',
+  '\u001b[2K::error::x',
+  '\u0085::error::x',
+];
+
+describe('no words of the content are a command, wherever they stand', () => {
+  test.each(HOSTILE)('%j', (hostile) => {
+    const place = { file: hostile, line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const diagnostic: Diagnostic = {
+      ...DIAGNOSTIC,
+      place,
+      message: hostile,
+      gist: hostile,
+      help: `${hostile}\nAll of these:\n- ${hostile}: missing`,
+      related: [{ place: { ...place, line: 40 }, message: hostile }],
+      mandate: DIAGNOSTIC.mandate && {
+        ...DIAGNOSTIC.mandate,
+        title: hostile,
+        label: hostile,
+        quote: hostile,
+        url: hostile,
+      },
+      url: hostile,
+      fixes: [{ description: hostile, edits: [{ place, replacement: `${hostile}\n${hostile}` }] }],
+    };
+    const shown = (text: string) =>
+      text.replace(/[\p{Cc}\u2028]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+    const [annotation, notice, ...others] = commandsOn([diagnostic], new Map([[hostile, `${hostile}\n`.repeat(50)]]));
+    expect([annotation?.name, annotation?.properties, annotation?.data.split('\n')[0]]).toEqual([
+      'error',
+      { file: shown(hostile), line: '1', endLine: '1', col: '1', endColumn: '2', title: 'section-missing' },
+      shown(hostile),
+    ]);
+    expect([notice?.name, others]).toEqual(['notice', []]);
+  });
+});
+
+describe('nor is it one in the log of a step that shows another form', () => {
+  test.each(HOSTILE)('%j', (hostile) => {
+    const [document] = context.constitution.documents;
+    if (document === undefined) throw new Error('The small organisation has a document.');
+    const named = { ...context.constitution, documents: [{ ...document, title: hostile }] };
+    const diagnostic = { ...DIAGNOSTIC, message: hostile, gist: hostile, help: hostile };
+    const texts = new Map([[FILE, `${hostile}\n`.repeat(9)]]);
+    const answer = answerWith([diagnostic, { ...diagnostic, severity: 'warning' }], { texts });
+    const commands = Object.entries(reports).flatMap(([name, { render }]) =>
+      name === 'github' ? [] : commandsIn(render(answer, { ...context, constitution: named })),
+    );
+    expect(commands).toEqual([]);
+    expect(JSON.parse(reports['json']?.render(answer, context) ?? '')).toMatchObject([{ message: hostile }, {}]);
+  });
+});
+
+test('the oracle knows a command when it sees one', () => {
+  expect(
+    ['::error::x', ' ::warning file=a::x', 'x ##[group]y', '::other::x', 'x ::error::y', ':: error::x'].map(
+      (line) => commandsIn(line).length,
+    ),
+  ).toEqual([1, 1, 1, 0, 0, 0]);
+});
