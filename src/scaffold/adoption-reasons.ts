@@ -50,7 +50,7 @@ function noDecision({ ground }: NewAdoption): string {
 
 function dayReasons({ date }: Meeting, today: string, commencement: PartialDate | undefined): readonly string[] {
   return [
-    ...(date !== 'undetermined' && firstDay(date) > '9'
+    ...(date !== 'undetermined' && firstDay(date) > today
       ? [`The decision is of ${date}, and today is ${today}: it is still to come.`]
       : []),
     ...(commencement !== undefined && isSurelyBefore(commencement, date)

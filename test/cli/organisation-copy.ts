@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CannotRun, type Surroundings } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { readArguments } from '../../src/cli/read-arguments.ts';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { printable } from '../../src/reports/printable.ts';
 import { type Outcome, runCommand } from '../run-command.ts';
 
@@ -62,6 +63,13 @@ export async function inCopyOf<Answer>(
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The rules whose errors close the gate on a folder, each with its file and line. */
+export function errorsOn(root: string): readonly string[] {
+  return checkFolder({ root, on: JUNE })
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
 }
 
 async function runHere(root: string, [name, ...args]: readonly string[]): Promise<Outcome> {
