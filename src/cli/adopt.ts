@@ -1,9 +1,10 @@
 import type { Constitution, DatedEdition } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
 import { dateFault } from '../model/plain-date.ts';
+import { textReasons } from '../scaffold/adoption-reasons.ts';
 import { type Ground, planAdoption } from '../scaffold/plan-adoption.ts';
 import { carryOut, DRY_RUN, readDrafting, sayingWhy } from './carry-out.ts';
-import { CannotRun, type Command } from './command.ts';
+import { type Call, CannotRun, type Command } from './command.ts';
 import { answerDecisionId, answerMeeting, DECISION_OPTIONS } from './new/ask-about-decision.ts';
 import { type Asked, answerTo } from './question.ts';
 import { readEditionAddress } from './read-edition-address.ts';
@@ -30,6 +31,9 @@ export const adopt: Command = {
       const { constitution } = drafting;
       const { document, edition } = readEditionAddress(call.operands[0], constitution);
       const asked: Asked = { options: call.options, ask };
+      const reasons = isGroundGiven(call) ? [] : textReasons({ document, edition });
+      if (reasons.length > 0)
+        return carryOut({ call, drafting, plan: { reasons }, strictness: 'nothing-new' }, { writeOut });
       const ground = await answerGround(constitution, edition, asked);
       const commencement = call.options['commencement'];
       if (commencement !== undefined && dateFault(commencement) !== undefined)
@@ -38,6 +42,11 @@ export const adopt: Command = {
       return carryOut({ call, drafting, plan, strictness: 'nothing-new', about: edition.source.file }, { writeOut });
     }),
 };
+
+/** Where it is not, nobody is asked about a meeting before it is plain that the edition can be adopted at all. */
+function isGroundGiven({ options }: Call): boolean {
+  return ['decision', 'not-recorded', ...Object.keys(DECISION_OPTIONS)].some((flag) => options[flag] !== undefined);
+}
 
 async function answerGround(constitution: Constitution, edition: DatedEdition, asked: Asked): Promise<Ground> {
   const { options } = asked;

@@ -67,7 +67,11 @@ export function carryOut(
     (one) => one.severity === 'error' && (judged.fresh.includes(one) || one.place.file === about),
   );
   const blocking = errors.filter((one) => !MAY_STAND[strictness](one, judged));
-  if (blocking.length > 0) return refuse(blocking.map(inWords), writeOut);
+  if (blocking.length > 0)
+    return refuse(
+      blocking.map((one) => inWords(asItStands(one, drafting))),
+      writeOut,
+    );
   const isDry = call.switches.has('dry-run');
   if (!isDry) writeChanges(call.root, plan.changes, drafting.files);
   writeOut(told(plan, judged, { drafting, isDry }));
@@ -78,6 +82,11 @@ function refuse(reasons: readonly string[], writeOut: (text: string) => void): n
   const lines = reasons.map((reason) => `- ${printable(reason)}\n`).join('');
   writeOut(`This is not done, and nothing was written:\n${lines}`);
   return REFUSED;
+}
+
+/** Where the finding stood before the plan: nothing was written, so that is where a person has to look. */
+function asItStands(one: Diagnostic, { verdict }: Drafting): Diagnostic {
+  return verdict.diagnostics.find(({ fingerprint }) => fingerprint === one.fingerprint) ?? one;
 }
 
 function inWords({ message, help, place }: Diagnostic): string {
@@ -119,7 +128,15 @@ function toWrite({ place, rule, message }: Diagnostic, texts: ReadonlyMap<string
   if (!rule.endsWith('placeholder')) return `${where}: ${message}`;
   const lines = texts.get(place.file)?.split('\n').slice(0, place.line) ?? [];
   const heading = lines.findLast((line) => line.startsWith('## '))?.slice(3);
-  return `${where}: ${heading === undefined ? '' : `${heading}: `}${lines.at(-1)?.trim() ?? ''}`;
+  return `${where}: ${heading === undefined ? '' : `${unmarked(heading)}: `}${unmarked(lines.at(-1) ?? '')}`;
+}
+
+/** A line without the mark of a list item, and without ids in braces at its end. */
+function unmarked(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '')
+    .replace(/\s*\{#[^{}]{0,200}\}$/, '');
 }
 
 function shown(path: string, text: string | undefined): readonly string[] {

@@ -1,7 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { printable } from '../reports/printable.ts';
+import { withoutCommands } from '../reports/without-commands.ts';
 import { openTerminal } from './ask-at-terminal.ts';
+import { check } from './check.ts';
 import { CannotRun, type Surroundings } from './command.ts';
 import { commands } from './commands.ts';
 import { help, helpOn } from './help.ts';
@@ -34,7 +36,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
   const message = cause instanceof Error ? cause.message : String(cause);
-  surroundings.writeError(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`);
+  surroundings.writeError(withoutCommands(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`));
   if (surroundings.environment['CARTULARY_DEBUG'] !== undefined) console.error(cause);
   process.exitCode = COULD_NOT_RUN;
 } finally {
@@ -55,12 +57,26 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
   }
   const { options, switches, operands, folder } = readArguments(command, rest);
   const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
-  return command.run({ root, operands, options, switches, on: readDay(options['on'], surroundings) }, surroundings);
+  const call = { root, operands, options, switches, on: readDay(options['on'], surroundings) };
+  // The reports of a check guard themselves: one of them is made of commands.
+  return command.run(call, command === check ? surroundings : inertSurroundings());
+}
+
+/** What the command says holds no command for the runner of a workflow, whatever words of content are in it. */
+function inertSurroundings(): Surroundings {
+  return {
+    ...surroundings,
+    writeOut: (text) => surroundings.writeOut(withoutCommands(text)),
+    writeError: (text) => surroundings.writeError(withoutCommands(text)),
+  };
 }
 
 function findRoot(written: string): string {
   const path = resolve(surroundings.cwd, written);
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new CannotRun(`There is no folder “${written}”.`);
-  if (!existsSync(join(path, 'content'))) throw new CannotRun(`The folder “${written}” has no folder “content”.`);
+  if (!existsSync(join(path, 'content'))) {
+    const way = basename(path) === 'content' ? ': name the folder above it' : '';
+    throw new CannotRun(`The folder “${written}” has no folder “content”${way}.`);
+  }
   return realpathSync(path);
 }

@@ -12,6 +12,9 @@ import { type Asked, answerTo } from './question.ts';
 
 const RECIPES: readonly Recipe[] = [group, document, edition, decision, body, term, kind, waiver];
 
+const HOW_TO_ANSWER =
+  'Type an answer, or the number of one. Enter takes the answer in brackets. Ctrl+C stops, and nothing is written.\n';
+
 /** `cartulary new`: begins something, by questions at the terminal or by options. */
 export const begin: Command = {
   name: 'new',
@@ -27,6 +30,7 @@ export const begin: Command = {
   run: (call, { writeOut, ask }) =>
     sayingWhy(async () => {
       const asked: Asked = { options: call.options, ask };
+      if (ask !== undefined) writeOut(HOW_TO_ANSWER);
       const recipe = await answerRecipe(call.operands[0], asked);
       const stray = strayOption(recipe, call);
       if (stray !== undefined) throw new CannotRun(`--${stray} says nothing about a new ${recipe.name}.`);

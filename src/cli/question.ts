@@ -46,7 +46,7 @@ export async function answerTo(question: Question, { options, ask }: Asked): Pro
 }
 
 function accepted(question: Question, given: string): string {
-  const answer = tidy(given);
+  const answer = chosen(question.choices, tidy(given));
   if (answer === '' && question.byDefault === '') return answer;
   const fault = faultOf(question, answer);
   if (fault !== undefined) throw new CannotRun(`--${question.flag} will not do: ${fault}`);
@@ -66,7 +66,16 @@ function faultOf({ choices, fault }: Question, answer: string): string | undefin
 function meant({ byDefault, choices }: Question, answer: string): string {
   if (answer === '') return byDefault ?? '';
   const isNumber = /^[1-9][0-9]?$/.test(answer);
-  return (isNumber ? choices?.[Number(answer) - 1]?.answer : undefined) ?? answer;
+  return (isNumber ? choices?.[Number(answer) - 1]?.answer : undefined) ?? chosen(choices, answer);
+}
+
+/** The choice that is written with other capitals, or by what it means; else what is written. */
+function chosen(choices: Question['choices'] | undefined, written: string): string {
+  const wanted = written.toLowerCase();
+  const meant =
+    choices?.find(({ answer }) => answer.toLowerCase() === wanted) ??
+    choices?.find(({ meaning }) => meaning?.toLowerCase() === wanted);
+  return meant?.answer ?? written;
 }
 
 function tidy(answer: string): string {

@@ -67,6 +67,7 @@ function renameProvision(drafting: Drafting, written: string, to: string): Plan 
   const target = parseTarget(written);
   if (target?.to !== 'document' || target.provision === undefined)
     throw new CannotRun(`“${written}” is no provision: write rules#quorum, or rules@2#quorum.`);
+  if (to.includes('#')) throw new CannotRun(`Write the new id alone, without the document: ${to.split('#').at(-1)}.`);
   if (!isId(to)) throw new CannotRun(`“${to}” cannot be an id: use lower-case letters, digits and single hyphens.`);
   const document = findDocument(drafting.constitution, target.document);
   return planProvisionRename(drafting, document, { from: target.provision, to, edition: target.edition });

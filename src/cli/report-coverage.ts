@@ -17,12 +17,13 @@ const FORMATS = { text: coverageText, json: coverageJson };
  * `cartulary check --coverage`: which clauses the checks uphold. It is a report and no gate, so the exit code is 0.
  * Where the gate is closed it says so on stderr, since what could not be read is not counted.
  */
-export function reportCoverage({ root, options, on }: Call, { writeOut, writeError }: Surroundings): number {
+export function reportCoverage({ root, options, switches, on }: Call, { writeOut, writeError }: Surroundings): number {
   const name = options['format'] ?? 'text';
   if (name !== 'text' && name !== 'json')
     throw new CannotRun(`The coverage is told as text or json, not as “${name}”.`);
   const stray = Object.keys(options).find((option) => option !== 'format' && option !== 'on');
   if (stray !== undefined) throw new CannotRun(`With --coverage, --${stray} says nothing: leave it out.`);
+  if (switches.has('fix')) throw new CannotRun('With --coverage, --fix mends nothing: run one after the other.');
   const checked = checkFolder({ root, on });
   writeOut(FORMATS[name](coverageOf(checked.loaded, rules)));
   if (checked.constitution === undefined)

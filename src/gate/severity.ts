@@ -6,6 +6,7 @@ import { editionAt } from './edition-at.ts';
 const WARNINGS: ReadonlySet<string> = new Set([
   'section-order',
   'name-deprecated',
+  'text-braces',
   'text-invisible',
   'text-link-insecure',
   'mandate-outdated',

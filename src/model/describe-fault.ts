@@ -113,7 +113,10 @@ const WORDS: Readonly<Record<string, Describe>> = {
   }),
   type: wrongType,
   enum: notAllowed,
-  const: notAllowed,
+  const: (fault, subject) =>
+    fault.value === true && fault.schema === false
+      ? { message: `${subject} cannot be true here.`, help: 'Delete the line, or change what it contradicts.' }
+      : notAllowed(fault, subject),
   pattern: wrongForm,
   format: wrongForm,
   minLength: tooShort,

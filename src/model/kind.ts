@@ -57,10 +57,11 @@ export function namesOf(section: KindSection): readonly string[] {
   return [section.id, section.title, ...section.otherHeadings];
 }
 
-/** A heading without what carries no meaning: case, a number in front, white space, a colon or full stop behind. */
+/** A heading without what carries no meaning: case, the shape of an apostrophe, a number in front, white space, a colon or full stop behind. */
 export function foldHeading(heading: string): string {
   const spaced = heading
     .normalize('NFC')
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/ ?[:.]$/, '');

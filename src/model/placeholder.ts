@@ -8,8 +8,11 @@ const VERBS =
   'complet(?:ed|e)|confirmed|agreed|decided|determined|written|drafted|added|advised|announced|inserted|supplied|provided|developed|finalised|finalized|filled in|defined|done';
 const WHOLE = new RegExp(
   `^(?:tbc|tba|tbd|t\\.b\\.[acd]\\.?|todo|to do|to follow|to come|coming soon|pending|placeholder|wip|work in progress|under construction|` +
-    `not yet (?:written|drafted|agreed|available|known)|none yet|(?:some )?text (?:here|to follow)|insert(?: text)? here|(?:still )?to be (?:${VERBS})|` +
-    `x{3,}|n/?a|fixme|draft|blank|empty)$`,
+    `not (?:yet )?(?:written|drafted|agreed|available|known)(?: yet)?|none yet|(?:some )?text (?:here|to follow)|(?:insert|enter|type|write)(?: (?:your |the )?text)? here|` +
+    `(?:click|tap)(?: or tap)? here to enter(?: \\w+)?|(?:enter|insert|add) (?:your |the |some )?text|(?:(?:more )?(?:text|details|wording|content|information) )(?:is |are )?to (?:follow|come)|` +
+    `awaiting (?:text|wording|content|approval|details|confirmation)|(?:draft )?(?:text|wording|content) here|(?:still |yet )?to be (?:${VERBS})|` +
+    `(?:this (?:section|page|part|clause) (?:is |has been )?)?(?:intentionally |deliberately )?left (?:blank|empty)|` +
+    `t b [acd]|insert\\s*(?:…|\\.{3})|see (?:above|below)|as (?:above|below|before)|ditto|not applicable|x{3,}|n/?a|fixme|draft|blank|empty)$`,
   'iu',
 );
 const INSIDE: readonly RegExp[] = [
@@ -72,7 +75,8 @@ export function countWords(text: string, guidance: readonly string[] = []): numb
 function isNothingElse(paragraph: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(paragraph)) return true;
   if (paragraph.length > LONGEST_WHOLE) return false;
-  return WHOLE.test(paragraph.replace(/^[\s([{<*_"'“‘]+|[\s)\]}>*_"'”’.;:!?]+$/g, ''));
+  const visible = paragraph.replace(/\p{Cf}/gu, '');
+  return WHOLE.test(visible.replace(/^[\s([{<*_"'“‘]+|[\s)\]}>*_"'”’.;:!?]+$/g, ''));
 }
 
 /** True for a short order to put something in, such as “Insert new structure chart”. */

@@ -61,6 +61,12 @@ function documentEvents({ before, after }: Pair, { files }: Compared): readonly 
     ...fieldEvent('kind', before.kind, after.kind),
     ...fieldEvent('body', before.body, after.body),
     ...fieldEvent('custodian', before.custodian, after.custodian),
+    ...before.formerIds
+      .filter((id) => ![after.id, ...after.formerIds].includes(id))
+      .map((id) => `Its former id “${id}” is taken out.`),
+    ...after.formerIds
+      .filter((id) => ![before.id, ...before.formerIds].includes(id))
+      .map((id) => `“${id}” is added to its former ids.`),
   ];
 }
 

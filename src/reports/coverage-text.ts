@@ -2,19 +2,21 @@ import type { Coverage, CoverageRow, CoveredRule, CoveredText } from '../model/c
 import { coverageSentence, textCoverageSentence } from '../model/coverage-sentence.ts';
 import { type Clause, textOf } from '../model/provision.ts';
 import { printable } from './printable.ts';
+import { withoutCommands } from './without-commands.ts';
 
 const LONGEST_WORDS = 60;
 
 /** The coverage for a person at a terminal: the figure, the clauses that no check upholds, and the checks that uphold no clause. */
 export function coverageText({ figure, inForce, drafts, rules }: Coverage): string {
   const idle = rules.filter(({ upholds }) => upholds.length === 0);
-  return [
+  const lines = [
     coverageSentence(figure),
     ...titled('Clauses in force that no check upholds', inForce.flatMap(uncheckedIn)),
     ...titled('Texts of which nothing is in force yet', drafts.map(draftLine)),
     ...titled('Checks that uphold no clause: they keep the files sound and the texts easy to read', idle.map(ruleLine)),
     '',
-  ].join('\n');
+  ];
+  return withoutCommands(lines.join('\n'));
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {

@@ -58,6 +58,7 @@ import { sectionPlaceholder } from './section-placeholder/rule.ts';
 import { sectionRepeated } from './section-repeated/rule.ts';
 import { sectionUnexpected } from './section-unexpected/rule.ts';
 import { textBlock } from './text-block/rule.ts';
+import { textBraces } from './text-braces/rule.ts';
 import { textControlCharacter } from './text-control-character/rule.ts';
 import { textEncoding } from './text-encoding/rule.ts';
 import { textHeading } from './text-heading/rule.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   sectionRepeated,
   sectionUnexpected,
   textBlock,
+  textBraces,
   textControlCharacter,
   textEncoding,
   textHeading,

@@ -41,8 +41,11 @@ function patternFor(words: string): RegExp {
 }
 
 // A target or an id in braces can hold the same words, and nobody reads it: blanks of equal length keep offsets true.
+// With a blank inside, brackets are no target, and readers see them.
 function withoutTargets(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)|\{#[^}]*\}/g, (hidden) => '\u0000'.repeat(hidden.length));
+  return markdown.replace(/\]\(\s*[^)\s]*(?:\s+["'][^)]*)?\s*\)|\{#[^}]*\}/g, (hidden) =>
+    '\u0000'.repeat(hidden.length),
+  );
 }
 
 function positionAfter({ line, column }: Pick<Place, 'line' | 'column'>, text: string): Pick<Place, 'line' | 'column'> {

@@ -1,7 +1,8 @@
-import { sectionKey, topSections } from '../model/edition-json.ts';
+import { guidanceFor, sectionKey, topSections } from '../model/edition-json.ts';
 import type { KindSection } from '../model/kind.ts';
-import { onlyAnnounces } from '../model/placeholder.ts';
-import type { Section } from '../model/provision.ts';
+import { plainText } from '../model/phrasing.ts';
+import { countWords, onlyAnnounces } from '../model/placeholder.ts';
+import type { Block, Paragraph, Section } from '../model/provision.ts';
 import { textUnder } from '../model/provision.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { isYaml } from './is-yaml.ts';
@@ -32,12 +33,33 @@ export function unfilledSections(judged: JudgedEdition): readonly KnownSection[]
 }
 
 /** The words were counted when the edition became JSON; where a section stands twice, the first counts there too. */
-function fillingOf({ json, edition }: JudgedEdition, section: Section): KnownSection['filling'] {
+function fillingOf({ json, edition, kind }: JudgedEdition, section: Section): KnownSection['filling'] {
   const text = textUnder(section);
   // In YAML a list may have stood there and been refused, which is told already.
   const announces = isYaml(edition.source)
     ? section.content.every(({ form }) => form === 'lead-in')
     : onlyAnnounces(text);
   if (text.trim() === '' || announces) return 'empty';
-  return json.sections[sectionKey(section)]?.words === 0 ? 'placeholder' : 'text';
+  if (json.sections[sectionKey(section)]?.words === 0) return 'placeholder';
+  return onlyAnnouncesPlaceholders(section, guidanceFor(kind, sectionKey(section))) ? 'placeholder' : 'text';
+}
+
+/** True where nothing but placeholders stands under words that introduce what follows them. */
+function onlyAnnouncesPlaceholders(section: Section, guidance: readonly string[]): boolean {
+  const paragraphs = [...announcedIn(section.content)].filter(({ text }) => text.trim() !== '');
+  const waiting = paragraphs.filter(({ text }) => countWords(text, guidance) === 0);
+  return waiting.length > 0 && paragraphs.every((each) => each.announces || waiting.includes(each));
+}
+
+function* announcedIn(
+  blocks: readonly (Block | Paragraph)[],
+): Iterable<{ readonly text: string; readonly announces: boolean }> {
+  for (const block of blocks) {
+    if (block.form === 'section' || block.form === 'clause' || block.form === 'quotation')
+      yield* announcedIn(block.content);
+    else if (block.form !== 'verbatim') {
+      const text = plainText(block.words);
+      yield { text, announces: block.form === 'lead-in' || onlyAnnounces(text) };
+    }
+  }
 }

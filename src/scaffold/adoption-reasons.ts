@@ -22,7 +22,8 @@ export function adoptionReasons(constitution: Constitution, adoption: NewAdoptio
   };
 }
 
-function textReasons({ document, edition }: NewAdoption): readonly string[] {
+/** Why an edition cannot be adopted, whoever decides. */
+export function textReasons({ document, edition }: Pick<NewAdoption, 'document' | 'edition'>): readonly string[] {
   const name = `Edition ${edition.number} of “${document.title}”`;
   const { status, isIllustrative, note } = edition;
   const isOpen = status === 'draft' || status === 'proposed';

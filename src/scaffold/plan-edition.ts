@@ -83,7 +83,7 @@ function remarksOn({ document, from, note, isIllustrative }: NextEdition): reado
     `It is a copy of edition ${from.number}, ${from === document.inForce ? 'which is in force' : 'the latest'}. Keep the id of each clause, such as {#quorum}, even if you change its words.`,
     ...others.map(
       ({ number, status }) =>
-        `Edition ${number} is ${status === 'draft' ? 'a draft' : 'proposed'} too. See that the two do not run side by side.`,
+        `Edition ${number} is ${status === 'draft' ? 'a draft' : 'proposed'} too. If you meant to go on with that one, delete the new file and change that one.`,
     ),
     ...(from.isTranscribed ? [sourceRemark(from)] : []),
     ...(isIllustrative
@@ -91,6 +91,9 @@ function remarksOn({ document, from, note, isIllustrative }: NextEdition): reado
           'It is marked as an illustration, as edition ' +
             `${from.number} is. Nobody can adopt it before the line “illustrative: true” is deleted.`,
         ]
+      : []),
+    ...(from.isIllustrative && !isIllustrative
+      ? [`Edition ${from.number} is an illustration. Take out what the text says of that.`]
       : []),
     ...(note === undefined ? ['In “note:”, say in one sentence what changes.'] : []),
   ];
@@ -101,6 +104,6 @@ function isOpen(status: Edition['status']): boolean {
 }
 
 function sourceRemark({ number, notes }: DatedEdition): string {
-  const left = notes.length === 0 ? '' : `, and left out the editor’s notes, which speak of edition ${number}`;
+  const left = notes.length === 0 ? '' : `, and the editor’s notes, which speak of edition ${number}, are left out`;
   return `Edition ${number} is a source’s text, word for word. The copy is yours to change, so it is no longer marked as transcribed${left}.`;
 }

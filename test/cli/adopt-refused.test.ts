@@ -124,6 +124,25 @@ describe('an adoption is refused with the reason, and no file changes, where', (
       expect(root).not.toBe('');
     }));
 
+  test('a placeholder is left, which is told with its line in the file as it is', () =>
+    inCopyOf('gloucester', async ({ run, files }) => {
+      const path = 'content/documents/structure-and-membership/editions/1.md';
+      const lines = files().get(path)?.split('\n') ?? [];
+      const args = ['structure-and-membership@1', '--body', 'gloucester-partnership', '--date', '2026-03-12'];
+      const { out } = await run('adopt', ...args);
+      const told = [...out.matchAll(/A placeholder is left: “(.*)”\. \(.*, line (\d+)\)/g)];
+      expect(told.map(([, words = '', line]) => lines[Number(line) - 1]?.includes(words))).toEqual([true, true]);
+    }));
+
+  test('it is adopted already, before anyone is asked about a meeting', () =>
+    inCopyOf('withy', async ({ run }) => {
+      expect(await run('adopt', 'rules@1')).toEqual({
+        status: 1,
+        out: `${NOT_DONE}- Edition 1 of “Rules of the Trust” is adopted. Only a draft or a proposal can be adopted.\n`,
+        error: '',
+      });
+    }));
+
   test('its note does not say yet what changes', () =>
     inCopyOf('withy', async ({ run }) => {
       await run('new', 'edition', 'rules');

@@ -93,6 +93,7 @@ test('a word from content never reaches the terminal as a command', () => {
 
 test.each([
   ['a format that it has not', ['--format', 'sarif'], 'The coverage is told as text or json, not as “sarif”.'],
+  ['mending at the same time', ['--fix'], 'With --coverage, --fix mends nothing: run one after the other.'],
   ['an option that says nothing here', ['--since', 'main'], 'With --coverage, --since says nothing: leave it out.'],
 ])('%s is refused in one sentence, and 2', (_name, more, sentence) => {
   const { status, out, error } = organisationIn({}, (root) => coverage(root, ...more));

@@ -20,7 +20,9 @@ describe('a next edition is a copy of the text in force, as a draft that nobody 
             'change: substantive\nnote: The Board may meet by telephone.',
           ),
       );
-      expect(out).toContain('Edition 2 is proposed too. See that the two do not run side by side.\n');
+      expect(out).toContain(
+        'Edition 2 is proposed too. If you meant to go on with that one, delete the new file and change that one.\n',
+      );
       expect([status, errorsOn(root)]).toEqual([0, []]);
     }));
 
@@ -53,7 +55,9 @@ describe('a next edition is a copy of the text in force, as a draft that nobody 
       expect(copy.slice(copy.indexOf('\n---\n'))).toBe(
         (files().get('content/documents/member-protocol/editions/1.md') ?? '').replace(/^---\n[\s\S]*?(?=\n---\n)/, ''),
       );
-      expect(out).toContain('so it is no longer marked as transcribed, and left out the editor’s notes');
+      expect(out).toContain(
+        'so it is no longer marked as transcribed, and the editor’s notes, which speak of edition 1, are left out.',
+      );
       expect(out).toMatch(/Still to be written:\n.*member-protocol\/editions\/2\.md, line \d+: .*\(to be completed\)/);
     }));
 

@@ -81,6 +81,13 @@ describe('at the terminal', () => {
       expect(code).toBe(0);
     }));
 
+  test('an answer may be given with other capitals, or by the name that stands behind it', () =>
+    inCopyOf('withy', async (copy) => {
+      const { said } = await atTerminal(copy, [], ['Decision', 'BOARD', '2026-06-06']);
+      const { said: byName } = await atTerminal(copy, ['edition'], ['rules of the trust', 'Substantive', 'More.']);
+      expect(said + byName).not.toContain('is none of these');
+    }));
+
   test('who stops in the middle leaves nothing behind', () =>
     inCopyOf('withy', async (copy) => {
       const { code } = await atTerminal(copy, ['group'], ['', 'Culture Team', '', '', '']);
@@ -155,6 +162,16 @@ describe('where nobody is there to ask', () => {
 });
 
 describe('a new document', () => {
+  test('of no body is asked for its title, since no other text can say it', () =>
+    inCopyOf('withy', async ({ run, written }) => {
+      const { status, error } = await run('new', 'document', '--kind', 'working-group-charter');
+      expect([status, error, written()]).toEqual([
+        2,
+        'cartulary: Say --title: what is the title of the document?\n',
+        {},
+      ]);
+    }));
+
   test('asks for the keys of its kind, and names the sections that it may also have', () =>
     inCopyOf('tanners', async ({ root, run, files }) => {
       const policy = ['new', 'document', '--kind', 'policy', '--title', 'Bicycles: where they go'];

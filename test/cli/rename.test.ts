@@ -166,6 +166,12 @@ describe('a renaming is refused, and no file changes, where', () => {
       `${NOT_DONE}- There is no “nothing” in “Rules of the Trust”.\n`,
     ],
     [
+      'the new id comes with its document',
+      ['provision', 'rules#quorum', 'rules#least'],
+      2,
+      'cartulary: Write the new id alone, without the document: least.\n',
+    ],
+    [
       'another provision has the id',
       ['provision', 'rules@2#quorum', 'notice'],
       1,

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEditUrl } from '../../src/cli/edit-url.ts';
 import { DAY, EDITION, edition, organisationIn } from '../organisation-in.ts';
 import { type Outcome, runCommand } from '../run-command.ts';
@@ -12,16 +13,16 @@ function git(root: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', root, ...IDENTITY, ...args], { encoding: 'utf8' });
 }
 
-/** The small organisation under git, with a clause changed since its one commit. */
-function changed<Answer>(use: (root: string) => Answer): Answer {
-  return organisationIn({}, (root) => {
-    git(root, 'init', '-q', '-b', 'main');
-    git(root, 'add', '.');
-    git(root, 'commit', '-q', '-m', 'Begin');
-    writeFileSync(join(root, EDITION), edition('## Plots {#plots}\n\nEach plot has two holders.\n'));
-    return use(root);
-  });
-}
+/** The small organisation under git, with a clause changed since its one commit. Only the last test that uses it changes it. */
+const changed = mkdtempSync(join(tmpdir(), 'cartulary-since-'));
+beforeAll(() => {
+  organisationIn({}, (root) => cpSync(root, changed, { recursive: true }));
+  git(changed, 'init', '-q', '-b', 'main');
+  git(changed, 'add', '.');
+  git(changed, 'commit', '-q', '-m', 'Begin');
+  writeFileSync(join(changed, EDITION), edition('## Plots {#plots}\n\nEach plot has two holders.\n'));
+});
+afterAll(() => rmSync(changed, { recursive: true, force: true }));
 
 function check(root: string, ...args: readonly string[]): Outcome {
   return runCommand(['check', root, '--on', DAY, ...args]);
@@ -29,7 +30,7 @@ function check(root: string, ...args: readonly string[]): Outcome {
 
 describe('--since', { timeout: 120_000 }, () => {
   test('tells behind the diagnostics what changed since the commit', () => {
-    const { status, out } = changed((root) => check(root, '--since', 'HEAD'));
+    const { status, out } = check(changed, '--since', 'HEAD');
     expect(status).toBe(0);
     expect(out).toContain(`
 What changed since the base:
@@ -40,17 +41,18 @@ Rules of the Society
     1 Plots
       Clause 1.1: “one holder” becomes “two holders”.
 `);
+    expect(out.split('What changed since the base:').length).toBe(2);
   });
 
   test('as Markdown shows the redline, with a link to edit', () => {
     const args = ['--format', 'markdown', '--since', 'main', '--edit-url', 'https://git.example/o/r/edit/a branch#1/x'];
-    expect(changed((root) => check(root, ...args)).out).toContain(`
+    expect(check(changed, ...args).out).toContain(`
 **Edition 1, against itself as it stood before** ([edit this text](https://git.example/o/r/edit/a%20branch%231/x/${EDITION}))
 `);
   });
 
   test('as JSON changes nothing in the answer', () => {
-    const { out } = changed((root) => check(root, '--since', 'HEAD', '--format', 'json'));
+    const { out } = check(changed, '--since', 'HEAD', '--format', 'json');
     expect(JSON.parse(out)).toEqual([]);
   });
 
@@ -67,29 +69,25 @@ Rules of the Society
     ['no name', '--since='],
     ['a very long name', `--since=${'x'.repeat(5000)}`],
   ])('%s is no commit: one sentence, nothing on stdout, nothing done', (_name, option) => {
-    changed((root) => {
-      const before = readdirSync(root).sort();
-      const { status, out, error } = runCommand(['check', '.', '--on', DAY, option], { cwd: root });
-      expect([status, out]).toEqual([2, '']);
-      expect(error).toMatch(/^cartulary: Git knows no commit “[^\n]{0,90}” here\.\n$/);
-      expect(readdirSync(root).sort()).toEqual(before);
-      expect(existsSync('x')).toBe(false);
-    });
+    const before = readdirSync(changed).sort();
+    const { status, out, error } = runCommand(['check', '.', '--on', DAY, option], { cwd: changed });
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(/^cartulary: Git knows no commit “[^\n]{0,90}” here\.\n$/);
+    expect(readdirSync(changed).sort()).toEqual(before);
+    expect(existsSync('x')).toBe(false);
   });
 
   test('in a copy that holds only the newest commits, the sentence says how to fetch the others', () => {
-    changed((root) => {
-      git(root, 'commit', '-q', '-a', '-m', 'Change');
-      const copy = join(root, 'copy');
-      git(root, 'clone', '-q', '--depth', '1', `file://${root}`, copy);
-      const first = git(root, 'rev-parse', 'HEAD~1').trim();
-      expect(check(copy, '--since', first)).toEqual({
-        status: 2,
-        out: '',
-        error: `cartulary: Git knows no commit “${first}” here: this copy holds only the newest commits, so fetch the others with “git fetch --unshallow”.\n`,
-      });
-      expect(check(copy, '--since', 'HEAD').status).toBe(0);
+    const copy = join(changed, 'copy');
+    const first = git(changed, 'rev-parse', 'HEAD').trim();
+    git(changed, 'commit', '-q', '-a', '-m', 'Change');
+    git(changed, 'clone', '-q', '--depth', '1', `file://${changed}`, copy);
+    expect(check(copy, '--since', first)).toEqual({
+      status: 2,
+      out: '',
+      error: `cartulary: Git knows no commit “${first}” here: this copy holds only the newest commits, so fetch the others with “git fetch --unshallow”.\n`,
     });
+    expect(check(copy, '--since', 'HEAD').status).toBe(0);
   });
 });
 

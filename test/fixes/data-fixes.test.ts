@@ -21,7 +21,6 @@ test.each([
   ['a citation between apostrophes', "'changes these orders by", "'changes the members'' orders, see [](#quorom), by"],
   ['a link in quotation marks', 'each one, see', 'each [one](http://tanners-yard.example/a), see'],
   ['a character in a folded block', 'decides nothing unless', 'deci\u200Bdes nothing unless'],
-  ['the words of a number', 'words: seven', 'words: six'],
   ['a key of a provision', '    heading: Teams', '    headin: Teams'],
   ['a key of a clause', '{id: notice, text:', '{id: notice, txt:'],
 ])('in a text that is kept as data, %s is mended where it stands', (_name, from, to) => {
@@ -36,7 +35,6 @@ test.each([
       .replace('http:', 'https:')
       .replace('teems', 'teams')
       .replace('\u200B', '')
-      .replace('words: six', 'words: seven')
       .replace('headin:', 'heading:')
       .replace('txt:', 'text:'),
   );

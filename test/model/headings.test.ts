@@ -33,6 +33,10 @@ describe('a heading means the same', () => {
   });
 });
 
+test('an apostrophe means the same in each of its shapes', () => {
+  expect(foldHeading('The group’s work')).toBe(foldHeading("The group's work"));
+});
+
 test.each([
   ['rules', { to: 'document', document: 'rules' }],
   ['rules#quorum', { to: 'document', document: 'rules', provision: 'quorum' }],

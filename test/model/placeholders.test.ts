@@ -17,6 +17,18 @@ describe('a placeholder is', () => {
     'insert text here',
     'Insert new structure chart',
     'To be agreed by the Executive',
+    'insert …',
+    'Not applicable.',
+    'See above',
+    'As below.',
+    'Ditto',
+    'T B C',
+    'T\u200bBC',
+    'Enter text here',
+    'Click or tap here to enter text.',
+    'Details to follow',
+    'Awaiting text',
+    'This section is intentionally left blank.',
   ])('%j, and nothing else stands there', (words) => {
     expect(countWords(words)).toBe(0);
   });
@@ -54,6 +66,10 @@ describe('no placeholder is', () => {
     'The draft plan is sent out in May.',
     'Members insert their own names in the register of interests before the first meeting of the year starts.',
     'Pending a vote, the chair decides.',
+    'See above all to the safety of members.',
+    'None.',
+    'Not applicable to members who joined before 2020.',
+    'Seats are left empty until the next election.',
   ])('%j', (sentence) => {
     expect(findPlaceholders(sentence)).toEqual([]);
   });

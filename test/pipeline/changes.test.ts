@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { EDITION, edition, type Files, kind } from '../organisation-in.ts';
 import { ADOPTED, CHARTER, changes, MEETINGS, PLOTS, QUORUM, RULES, SECOND } from './changes-between.ts';
 
+const RULES_RECORD = 'kind: rules\ntitle: Rules of the Society\n';
+
 function eventsOf(before: Files, after: Files): readonly string[] {
   return changes(before, after).documents.flatMap(({ title, events }) => events.map((event) => `${title}: ${event}`));
 }
@@ -160,6 +162,16 @@ describe('what happened to documents and editions is told in a sentence each', (
     ).toEqual([
       'By-laws: Its id changes from “rules” to “bylaws”.',
       'By-laws: Its title changes from “Rules of the Society” to “By-laws”.',
+    ]);
+  });
+
+  test('a former id that is taken out, and one that is added, is told', () => {
+    const document = (ids: string) => ({
+      'content/documents/rules/document.yml': `${RULES_RECORD}former-ids: [${ids}]\n`,
+    });
+    expect(eventsOf(document('statutes'), document('articles'))).toEqual([
+      'Rules of the Society: Its former id “statutes” is taken out.',
+      'Rules of the Society: “articles” is added to its former ids.',
     ]);
   });
 

@@ -53,6 +53,22 @@ test('a broken file is told of in the same words when it is read again', () => {
   expect(verdictOn(files)).toEqual(first);
 });
 
+test('a key that is misspelt is told once, and not as missing too', () => {
+  const text = edition('## Plots\n\nText.\n').replace('status:', 'Status:');
+  const found = verdictOn({ [EDITION]: text });
+  expect(found.map((line) => line.split(' ')[1])).toEqual(['schema-unknown-key']);
+});
+
+test('an adopted text is no illustration', () => {
+  const adopted = 'status: adopted\nadoption: {not-recorded: lost}';
+  const plain = edition('## Plots\n\nText.\n').replace(/status: .*/, adopted);
+  const found = (text: string) => verdictOn({ [EDITION]: text }).filter((line) => line.includes('illustrative'));
+  expect(found(plain.replace(adopted, `${adopted}\nillustrative: true`))).toEqual([
+    `error schema-value ${at('6:15-19')} “illustrative” cannot be true here.`,
+  ]);
+  expect(found(plain.replace(adopted, `${adopted}\nillustrative: false`))).toEqual([]);
+});
+
 test('empty front matter lacks its keys', () => {
   expect(verdictOn({ [EDITION]: '---\n---\n## Plots\n\nText.\n' })).toEqual(
     ['document', 'edition', 'status'].map(

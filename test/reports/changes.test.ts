@@ -145,6 +145,24 @@ Besides the texts
 `);
 });
 
+test('where many parts only have another number, they wait until a reader asks for them', () => {
+  const renumbered = Array.from({ length: 5 }, (_, index): SectionChange['rows'][number] => ({
+    sentence: `Clause 2.${index + 4} was clause 2.${index + 3}.`,
+    fate: 'renumbered',
+    runs: [{ change: 'kept', words: 'meets' }],
+  }));
+  const textOf = (rows: SectionChange['rows']): Changes => {
+    const texts = RULES.texts.map((text) => ({ ...text, sections: [{ ...BOARD, rows }] }));
+    return { documents: [{ ...RULES, texts }], templates: [], records: [] };
+  };
+  const sentences = renumbered.map(({ sentence }) => `- ${sentence}`).join('\n');
+  const folded = `<details><summary>Show the 5 parts that have another number and no more</summary>\n\n${sentences}\n\n</details>`;
+  expect(markdown(textOf(renumbered))).toContain(`#### 2 The Board\n\n${folded}\n\n`);
+  const mixed = markdown(textOf([...BOARD.rows.slice(0, 1), ...renumbered]));
+  expect(mixed).toContain(`trustees are present;\n\n${folded}\n\n`);
+  expect(markdown(textOf(renumbered.slice(0, 3)))).not.toContain('<details>');
+});
+
 test('where no base is named there is nothing to tell, and where nothing changed it is said', () => {
   expect(changesText({})).toBe('');
   const changes = { documents: [], templates: [], records: [] };

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The schema of Jenkins for JUnit reports, where the papers beside the repository hold it. */
-export const JENKINS = join(ROOT, '../shared/standards/junit-10.xsd');
-/** False where the papers are not there. */
-export const hasJenkins = existsSync(JENKINS);
 
 /** The schema of Apache Ant for JUnit reports (Windy Road), as the tests of the package junit-xml carry it. */
 export function antSchema(): string {

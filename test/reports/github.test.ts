@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../src/gate/coverage.ts';
+import type { Changes } from '../../src/model/changes.ts';
 import type { Diagnostic } from '../../src/model/finding.ts';
+import { coverageText } from '../../src/reports/coverage-text.ts';
 import { githubReport } from '../../src/reports/github.ts';
 import { reports } from '../../src/reports/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { answerWith, DIAGNOSTIC, FILE, verdictAndContext } from './sample-answer.ts';
 import { commandsIn } from './workflow-commands.ts';
 
@@ -134,13 +138,33 @@ describe('nor is it one in the log of a step that shows another form', () => {
     const named = { ...context.constitution, documents: [{ ...document, title: hostile }] };
     const diagnostic = { ...DIAGNOSTIC, message: hostile, gist: hostile, help: hostile };
     const texts = new Map([[FILE, `${hostile}\n`.repeat(9)]]);
-    const answer = answerWith([diagnostic, { ...diagnostic, severity: 'warning' }], { texts });
+    const answer = answerWith([diagnostic, { ...diagnostic, severity: 'warning' }], {
+      texts,
+      changes: changesOf(hostile),
+    });
     const commands = Object.entries(reports).flatMap(([name, { render }]) =>
       name === 'github' ? [] : commandsIn(render(answer, { ...context, constitution: named })),
     );
     expect(commands).toEqual([]);
     expect(JSON.parse(reports['json']?.render(answer, context) ?? '')).toMatchObject([{ message: hostile }, {}]);
   });
+});
+
+test('nor is the title of a draft one in what is told of the coverage', () => {
+  const { verdict } = verdictAndContext({
+    'content/documents/rules/document.yml': "kind: rules\ntitle: '::error::x ##[group]y'\n",
+  });
+  const told = coverageText(coverageOf(verdict.loaded, rules));
+  expect([told.includes('error::x'), commandsIn(told)]).toEqual([true, []]);
+});
+
+test('each change is told once in each form that tells of changes', () => {
+  const answer = answerWith([DIAGNOSTIC], { changes: changesOf('Mill pond') });
+  const counted = Object.entries(reports).map(([name, { render }]) => [
+    name,
+    render(answer, context).split('Mill pond is new').length - 1,
+  ]);
+  expect(Object.fromEntries(counted)).toEqual({ text: 1, json: 0, sarif: 0, github: 1, markdown: 1, junit: 0 });
 });
 
 test('the oracle knows a command when it sees one', () => {
@@ -150,3 +174,33 @@ test('the oracle knows a command when it sees one', () => {
     ),
   ).toEqual([1, 1, 1, 0, 0, 0]);
 });
+
+/** One change of each sort, with these words wherever words of the content can stand. */
+function changesOf(words: string): Changes {
+  const runs = [
+    { change: 'deleted', words },
+    { change: 'inserted', words },
+  ] as const;
+  const place = {
+    title: words,
+    edition: 1,
+    label: words,
+    file: words,
+    line: 1,
+    cites: words,
+    became: 'amended',
+  } as const;
+  const text = {
+    edition: 2,
+    against: { edition: 1, at: 'now' },
+    file: FILE,
+    summary: [words],
+    sections: [{ heading: words, rows: [{ sentence: words, fate: 'amended', runs }] }],
+    citedBy: [place],
+  } as const;
+  return {
+    documents: [{ document: 'rules', title: words, events: [`${words} is new.`], texts: [text] }],
+    templates: [words],
+    records: [words],
+  };
+}

@@ -16,6 +16,24 @@ const LINKED = {
 };
 
 describe('as Markdown', () => {
+  test('what a fault has shown, the next in its file does not show again', () => {
+    const { mandate } = DIAGNOSTIC;
+    const other = { ...DIAGNOSTIC, place: { ...DIAGNOSTIC.place, file: 'content/site.yml' } };
+    const report = markdownReport(answerWith([DIAGNOSTIC, DIAGNOSTIC, other]), context);
+    const told = report
+      .split(/^## /m)
+      .map((part) => [
+        part.split('The required sections, in order:').length - 1,
+        part.split(`> “${mandate?.quote}”`).length - 1,
+        part.split(', quoted above.').length - 1,
+      ]);
+    expect(told).toEqual([
+      [0, 0, 0],
+      [1, 1, 1],
+      [1, 1, 0],
+    ]);
+  });
+
   test('the verdict comes first, then what is not ready, warnings, and waivers', () => {
     const fix = {
       description: 'Make it a heading.',

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportContext } from '../../src/cli/report-context.ts';
 import type { Verdict } from '../../src/gate/judge.ts';
@@ -7,6 +6,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import type { Diagnostic } from '../../src/model/finding.ts';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import type { ReportContext } from '../../src/reports/report.ts';
+import { copyToLayOver } from '../copy-to-lay-over.ts';
 import { DAY, type Files, organisationIn } from '../organisation-in.ts';
 
 /** A file of the small organisation. */
@@ -63,26 +63,25 @@ export function* examples(): Iterable<{
   readonly verdict: Verdict;
   readonly context: ReportContext;
 }> {
-  for (const rule of foldersIn(RULES)) {
-    const example = foldersIn(join(RULES, rule, 'examples')).find((name) =>
-      isFailing(join(RULES, rule, 'examples', name)),
-    );
-    if (example === undefined) continue;
-    const root = mkdtempSync(join(tmpdir(), 'cartulary-report-'));
-    try {
-      cpSync(ORGANISATION, root, { recursive: true });
+  const copy = copyToLayOver();
+  try {
+    for (const rule of foldersIn(RULES)) {
+      const example = foldersIn(join(RULES, rule, 'examples')).find((name) =>
+        isFailing(join(RULES, rule, 'examples', name)),
+      );
+      if (example === undefined) continue;
       const folder = join(RULES, rule, 'examples', example);
-      for (const name of foldersIn(folder)) cpSync(join(folder, name), join(root, name), { recursive: true });
-      const verdict = checkFolder({ root, on: DAY });
-      yield { rule, verdict, context: contextOf(verdict, root, {}) };
-    } finally {
-      rmSync(root, { recursive: true });
+      yield copy.laidOver(folder, foldersIn(folder), (root) => {
+        const verdict = checkFolder({ root, on: DAY });
+        return { rule, verdict, context: contextOf(verdict, root, {}) };
+      });
     }
+  } finally {
+    copy.remove();
   }
 }
 
 const RULES = join(import.meta.dirname, '../../src/rules');
-const ORGANISATION = join(import.meta.dirname, '../fixtures/organisation');
 
 function isFailing(example: string): boolean {
   return readFileSync(join(example, 'report.txt'), 'utf8') !== 'No diagnostics.\n';

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Constitution } from '../../src/model/constitution.ts';
 import { checkFiles } from '../../src/pipeline/check-folder.ts';
 import { loadFiles } from '../../src/pipeline/load-constitution.ts';
@@ -9,6 +8,7 @@ import { changeFiles, type OrganisationFiles, readFiles } from '../../src/pipeli
 import { PLAIN } from '../../src/reports/manner.ts';
 import { textReport } from '../../src/reports/text.ts';
 import { rules } from '../../src/rules/index.ts';
+import { copyToLayOver } from '../copy-to-lay-over.ts';
 import { SEALS, sealedFiles, sealsIn } from '../sealed-files.ts';
 
 const ROOM = join(import.meta.dirname, '../../src/rules');
@@ -26,6 +26,8 @@ const WITHOUT_FAILING_EXAMPLE: ReadonlyMap<string, string> = new Map([
 ]);
 
 const folders = foldersIn(ROOM);
+const { laidOver, remove } = copyToLayOver();
+afterAll(remove);
 
 test('the base organisation has no fault', () => {
   expect(reportOn(readFiles(ORGANISATION))).toBe(CLEAN);
@@ -98,17 +100,10 @@ function reportOnCase(folder: string): string {
 }
 
 function filesOf(folder: string, seal: (files: OrganisationFiles) => OrganisationFiles): OrganisationFiles {
-  const root = mkdtempSync(join(tmpdir(), 'cartulary-rule-'));
-  try {
-    cpSync(ORGANISATION, root, { recursive: true });
-    for (const name of foldersIn(folder).filter((one) => one !== 'base'))
-      cpSync(join(folder, name), join(root, name), { recursive: true });
-    const files = readFiles(root);
-    if (!existsSync(join(folder, SEALS))) return seal(files);
-    return sealsIn(files) === '' ? changeFiles(files, new Map([[SEALS, undefined]])) : files;
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const own = foldersIn(folder).filter((one) => one !== 'base');
+  const files = laidOver(folder, own, readFiles);
+  if (!existsSync(join(folder, SEALS))) return seal(files);
+  return sealsIn(files) === '' ? changeFiles(files, new Map([[SEALS, undefined]])) : files;
 }
 
 function reportOn(files: OrganisationFiles, base?: Constitution): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sealEditions } from '../../src/seals/seal-editions.ts';
 import { kind } from '../organisation-in.ts';
-import { constitutionOf, type Edits, edited, MILL, NEXT, resealed, verdictOn } from './withy-mill.ts';
+import { constitutionOf, type Edits, edited, MILL, NEXT, resealed, textAt, verdictOn } from './withy-mill.ts';
 
 const THIRD = 'content/documents/rules/editions/3.md';
 const ADOPTED = 'adopted\nadoption: {not-recorded: the minute is lost}\ncommencement: 2025-06-01';
@@ -65,6 +65,19 @@ describe('an id that was published', () => {
     const next = rules(2, IDS).replace('## Of notice {#notice}', '## Notice of meetings');
     expect(vanished({ 'content/documents/rules/editions/1.md': first, [NEXT]: next })).toEqual(['2.md:4 notice']);
   });
+});
+
+test('a former id of a document stays, for its address is published', () => {
+  const PATH = 'content/documents/rules/document.yml';
+  const before = edited({ [PATH]: `${textAt(PATH)}former-ids: [house-rules, by-laws]\n` });
+  expect(verdictOn(before, before)).toEqual([]);
+  expect(verdictOn(MILL, before)).toEqual([
+    `id-vanished ${PATH}:1 The former id “house-rules” of “Rules of the Trust” is gone, and its published address leads nowhere.`,
+    `id-vanished ${PATH}:1 The former id “by-laws” of “Rules of the Trust” is gone, and its published address leads nowhere.`,
+  ]);
+  expect(verdictOn(edited({ [PATH]: `${textAt(PATH)}former-ids: [by-laws]\n` }), before)).toEqual([
+    `id-vanished ${PATH}:5 The former id “house-rules” of “Rules of the Trust” is gone, and its published address leads nowhere.`,
+  ]);
 });
 
 test('what was corrected before it was sealed is sealed with its correction', () => {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readAutomation } from './read-workflows.ts';
 import { runSteps } from './run-steps.ts';
@@ -24,7 +25,7 @@ const USUAL: World = {
   artifacts: '55 1200',
   number: '12\n',
   report: 'The gate is open.\n',
-  pull: `open ${SHA} fork/rules 2`,
+  pull: `open ${SHA} fork/rules 2 main`,
   files: 'content/documents/rules/editions/2.md\nschemas/kinds/rules.schema.json\n',
   comments: '',
 };
@@ -77,6 +78,7 @@ function comment(changes: Partial<World> = {}): Sent {
       'github.event.workflow_run.html_url': 'https://github.com/mill/rules/actions/runs/7',
       'github.event.workflow_run.head_sha': SHA,
       'github.event.workflow_run.head_repository.full_name': 'fork/rules',
+      'github.event.repository.default_branch': 'main',
     };
     const environment = { PATH: `${scratch}:${process.env['PATH']}`, WORLD: world };
     const { status, log } = runSteps(steps, { scratch, cwd: scratch, environment, values });
@@ -87,7 +89,27 @@ function comment(changes: Partial<World> = {}): Sent {
   }
 }
 
-const BODY = `${MARKER}\n\nThe gate is open.\n\n[The whole check, and a preview of the site to download](https://github.com/mill/rules/actions/runs/7)\n`;
+/** A workflow by the name of its file. */
+const workflow = (name: string): unknown =>
+  load(readFileSync(join(import.meta.dirname, `../../.github/workflows/${name}`), 'utf8'));
+
+test('the comment follows the check, by the name that the check has', () => {
+  expect(workflow('comment.yml')).toMatchObject({
+    on: { workflow_run: { workflows: [Reflect.get(workflow('check.yml') as object, 'name')] } },
+  });
+});
+
+test('a proposal is checked anew when it is turned to another branch', () => {
+  expect(workflow('check.yml')).toMatchObject({
+    on: { pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] } },
+  });
+  // A job that is skipped counts as passed.
+  expect(
+    Object.keys(Reflect.get(Reflect.get(workflow('check.yml') as object, 'jobs') as object, 'gate') as object),
+  ).not.toContain('if');
+});
+
+const BODY = `${MARKER}\n\nThe gate is open.\n\n[The whole check, and a preview of the site to download](https://github.com/mill/rules/actions/runs/7). This is about the state \`aaaaaaa\` of the proposal.\n`;
 
 describe('the comment on a proposal', () => {
   test('is written once', () => {
@@ -114,7 +136,7 @@ describe('the comment on a proposal', () => {
   });
 
   test('nor where there are more files than GitHub lists', () => {
-    expect(comment({ pull: `open ${SHA} fork/rules 3001` }).body).toContain('is not shown here');
+    expect(comment({ pull: `open ${SHA} fork/rules 3001 main` }).body).toContain('is not shown here');
   });
 
   test.each<[string, Partial<World>, string]>([
@@ -127,17 +149,19 @@ describe('the comment on a proposal', () => {
     ['a number over two lines', { number: '12\n13' }, 'the number of the proposal is no number'],
     ['an endless number', { number: '1'.repeat(100_000) }, 'the number of the proposal is no number'],
     ['a number of 0', { number: '0' }, 'the number of the proposal is no number'],
-    ['a closed proposal', { pull: `closed ${SHA} fork/rules 2` }, 'the proposal is closed'],
+    ['a closed proposal', { pull: `closed ${SHA} fork/rules 2 main` }, 'the proposal is closed'],
     [
       'a proposal of another state',
-      { pull: `open ${'b'.repeat(40)} fork/rules 2` },
+      { pull: `open ${'b'.repeat(40)} fork/rules 2 main` },
       'the report is about another state of the proposal',
     ],
     [
       'a proposal from another fork',
-      { pull: `open ${SHA} other/rules 2` },
+      { pull: `open ${SHA} other/rules 2 main` },
       'the report is about another state of the proposal',
     ],
+    ['a proposal for another branch', { pull: `open ${SHA} fork/rules 2 evil` }, 'the proposal is for another branch'],
+    ['a proposal for a branch of no name', { pull: `open ${SHA} fork/rules 2` }, 'the proposal is for another branch'],
     ['no text', { report: undefined }, 'the report is empty or too large'],
     ['an empty text', { report: '' }, 'the report is empty or too large'],
     ['bytes that are no text', { report: Uint8Array.of(0x41, 0xff, 0xfe) }, 'the report is no text'],

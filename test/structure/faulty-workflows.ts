@@ -65,6 +65,7 @@ export type Fault = readonly [rule: number, what: string, text: string, name?: s
 export const FAULTS: readonly Fault[] = [
   [1, 'pull_request_target', SOUND.replace('on: pull_request', 'on: [pull_request_target]')],
   [1, 'pull_request_target among others', SOUND.replace('on: pull_request', 'on: {pull_request_target: {}, push: {}}')],
+  [1, 'a word of anybody', SOUND.replace('on: pull_request', 'on: issue_comment')],
   [
     1,
     'a checkout in the job that comments',
@@ -75,6 +76,9 @@ export const FAULTS: readonly Fault[] = [
   ],
   [1, 'an install in the job that comments', COMMENT.replace('run: gh', 'run: npm ci && gh')],
   [1, 'a script of the archive in the job that comments', COMMENT.replace('run: gh', 'run: bash report.sh; gh')],
+  [1, 'a script from the web in the job that comments', COMMENT.replace('run: gh', 'run: true | bash')],
+  [1, 'a file of the archive as a program', COMMENT.replace('run: gh', 'run: exec "$PWD/report"; gh')],
+  [1, 'a proposal fetched in the job that comments', COMMENT.replace('run: gh', 'run: git fetch origin; gh')],
   [1, 'a right to push in the job that comments', COMMENT.replace('actions: read', 'issues: write')],
   [2, 'rights at the top', SOUND.replace('permissions: {}', 'permissions: {contents: read}')],
   [2, 'no word about rights at the top', SOUND.replace('permissions: {}\n', '')],
@@ -96,6 +100,7 @@ export const FAULTS: readonly Fault[] = [
     'an action in a line of its own way',
     SOUND.replace('- uses: ./tool', '- {uses: actions/setup-python@v6}\n      - uses: ./tool'),
   ],
+  [3, 'a job in an image', SOUND.replace('    runs-on', '    container: node:24\n    runs-on')],
   [3, 'a container', SOUND.replace('./tool', 'docker://alpine:3')],
   [
     3,
@@ -113,6 +118,11 @@ export const FAULTS: readonly Fault[] = [
   [4, 'an input in a command of an action', ACTION.replace('"$FOLDER"', `\${{ inputs.folder }}`), 'action.yml'],
   [5, 'credentials kept', SOUND.replace('persist-credentials: false', 'persist-credentials: true')],
   [5, 'credentials kept by saying nothing', SOUND.replace('          persist-credentials: false\n', '')],
+  [
+    5,
+    'credentials kept by a name in capitals',
+    SOUND.replace('actions/checkout', 'Actions/Checkout').replace('          persist-credentials: false\n', ''),
+  ],
   [6, 'a cache of packages', SOUND.replace('package-manager-cache: false', 'package-manager-cache: true')],
   [
     6,
@@ -132,6 +142,11 @@ export const FAULTS: readonly Fault[] = [
       `./tool\n      - uses: actions/cache/restore@3d3c42e5aac5ba805825da76410c181273ba90b1 # v4.0.0`,
     ),
   ],
+  [
+    6,
+    'an action that caches by itself',
+    SOUND.replace('./tool', './tool\n      - uses: actions/setup-go@3d3c42e5aac5ba805825da76410c181273ba90b1 # v6.0.0'),
+  ],
   [7, 'a build in the job that publishes', PUBLISH.replace('    steps:\n', '    steps:\n      - run: npm run build\n')],
   [
     7,
@@ -144,6 +159,9 @@ export const FAULTS: readonly Fault[] = [
   [8, 'no environment', PUBLISH.replace('    environment: github-pages\n', '')],
   [9, 'a check that may write', SOUND.replace('contents: read', 'pull-requests: write')],
   [9, 'a check that sees a secret', SOUND.replace(`\${{ github.head_ref }}`, `\${{ secrets.TOKEN }}`)],
+  [9, 'a check that sees all secrets', SOUND.replace(`\${{ github.head_ref }}`, `\${{ toJSON(Secrets) }}`)],
+  [9, 'a check that sees the token in brackets', SOUND.replace(`\${{ github.head_ref }}`, `\${{ github['token'] }}`)],
+  [9, 'a check that sees all of its event', SOUND.replace(`\${{ github.head_ref }}`, `\${{ toJSON(github) }}`)],
   [9, 'a check that sees the token', SOUND.replace(`\${{ github.head_ref }}`, `\${{ github.token }}`)],
   [10, 'a step that sets the environment', SOUND.replace('npm ci', 'cat report >> "$GITHUB_ENV"')],
   [10, 'a step of an action that sets the path', ACTION.replace('echo', 'echo x >>$GITHUB_PATH; echo'), 'action.yml'],

@@ -15,6 +15,8 @@ export interface Job {
   readonly events: readonly string[];
   readonly permissions: Readonly<Record<string, string>> | undefined;
   readonly environment: unknown;
+  /** The image in which it runs, or images beside it; undefined where it runs on the machine alone. */
+  readonly images: unknown;
   readonly steps: readonly Step[];
 }
 
@@ -36,12 +38,14 @@ export function readAutomation(name: string, text: string): Automation {
   const isAction = /(?:^|\/)action\.ya?ml$/.test(name);
   const events = isAction ? [] : eventsOf(file.on);
   const raw = isAction ? { action: { steps: file.runs?.steps ?? [] } } : (file.jobs ?? {});
-  const jobs = Object.entries(raw).map(([id, { permissions, environment, steps = [] }]) => ({
+  const jobs = Object.entries(raw).map(([id, { permissions, environment, container, services, steps = [] }]) => ({
     place: `${name}/${id}`,
     events,
     permissions,
     environment,
-    steps,
+    images: container ?? services,
+    // GitHub reads the name of an action in any case.
+    steps: steps.map((step) => (step.uses === undefined ? step : { ...step, uses: step.uses.toLowerCase() })),
   }));
   return { name, text, isAction, events, permissions: file.permissions, jobs };
 }
@@ -49,6 +53,8 @@ export function readAutomation(name: string, text: string): Automation {
 interface RawJob {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: unknown;
+  readonly container?: unknown;
+  readonly services?: unknown;
   readonly steps?: readonly Step[];
 }
 

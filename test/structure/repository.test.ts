@@ -53,7 +53,9 @@ describe('the repository', () => {
     const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
     const loose = ['dependencies', 'devDependencies', 'optionalDependencies']
       .flatMap((group) => Object.entries(manifest[group] ?? {}))
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version));
+      // There is no other release of it, and it holds only the schema that the tests ask.
+      .filter(([name, version]) => name !== '@microsoft/jest-sarif' || version !== '1.0.0-beta.0')
+      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });
 });

@@ -47,11 +47,12 @@ export function runSteps(steps: readonly Step[], runner: Runner): JobOutcome {
 function runCommand(command: string, { scratch, cwd }: Runner, environment: Readonly<Record<string, string>>) {
   const script = join(scratch, 'step.sh');
   writeFileSync(script, command);
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   // As GitHub's documentation has it for `shell: bash`.
   return spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: scratch, RUNNER_TEMP: join(scratch, 'temp'), ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, HOME: scratch, RUNNER_TEMP: join(scratch, 'temp'), ...environment },
   });
 }
 

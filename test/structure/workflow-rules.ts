@@ -20,10 +20,17 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
 const PINNED = /^\s*(?:-\s+)?uses: [A-Za-z0-9-]+\/[A-Za-z0-9._/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const BASE = /^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/;
 const RUNS_CODE =
-  /\b(?:npm|npx|node|yarn|pnpm|python3?|ruby|make|docker|eval|source)\b|(?:^|[;&|]\s*)(?:\.\/|bash |sh )/m;
+  /\b(?:npm|npx|node|yarn|pnpm|python3?|ruby|perl|make|docker|git|curl|wget|chmod|eval|exec|source)\b|(?:^|[;&|]\s*)(?:\.\s|\.\/|(?:ba)?sh\b)/m;
+/** Events that nobody outside can start, or that leave an outsider without rights. */
+const EVENTS = ['pull_request', 'push', 'schedule', 'workflow_dispatch', 'workflow_run'];
+/** Actions that keep nothing from one run to the next, unless they are told to. */
+const ACTIONS =
+  /^(?:\.\/|actions\/(?:checkout|setup-node|upload-artifact|download-artifact|upload-pages-artifact|deploy-pages)@)/;
+const SECRETS =
+  /\bsecrets\s*[.[)]|\bsecrets:\s*inherit\b|\bgithub\s*(?:\.\s*|\[\s*['"])token\b|\btojson\(\s*github\s*\)/i;
 
 function foreignCode({ name, events, jobs }: Automation): readonly string[] {
-  const target = events.includes('pull_request_target') ? [`${name}: runs on pull_request_target`] : [];
+  const target = events.filter((event) => !EVENTS.includes(event)).map((event) => `${name}: runs on ${event}`);
   if (!events.includes('workflow_run')) return target;
   const code = jobs.flatMap(({ place, steps }) =>
     steps.flatMap(({ uses, run }) => [
@@ -55,10 +62,11 @@ function loosePins({ name, text, jobs }: Automation): readonly string[] {
       steps.flatMap((step, index) => (isOfBase(step, steps.slice(0, index)) ? [step.uses] : [])),
     ),
   );
-  const loose = lines.filter((line) => !PINNED.test(line) && !local.has(line.split('uses:')[1]?.trim()));
+  const loose = lines.filter((line) => !PINNED.test(line) && !local.has(line.split('uses:')[1]?.trim().toLowerCase()));
   const count = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses !== undefined)).length;
   return [
     ...loose.map((line) => `${name}: ${line.trim()}`),
+    ...jobs.filter(({ images }) => images !== undefined).map(({ place }) => `${place}: runs in an image`),
     ...(count === lines.length ? [] : [`${name}: an action is named where this test does not see it`]),
   ];
 }
@@ -89,7 +97,7 @@ function credentialsLeft({ jobs }: Automation): readonly string[] {
 
 function caches({ jobs }: Automation): readonly string[] {
   return inSteps(jobs, ({ uses = '', with: given = {} }) => {
-    if (/^actions\/cache(?:\/|@)/.test(uses) || given['cache'] !== undefined) return true;
+    if ((/@[0-9a-f]{40}$/.test(uses) && !ACTIONS.test(uses)) || given['cache'] !== undefined) return true;
     return uses.startsWith('actions/setup-node@') && given['package-manager-cache'] !== false;
   }).map((place) => `${place}: something is cached`);
 }
@@ -117,7 +125,7 @@ function rightsOfChecks({ name, text, events, jobs }: Automation): readonly stri
   );
   return [
     ...writing.map(({ place }) => `${place}: may write`),
-    ...(/\bsecrets\s*[.[]|\bgithub\.token\b/.test(text) ? [`${name}: sees a secret`] : []),
+    ...(SECRETS.test(text) ? [`${name}: sees a secret`] : []),
   ];
 }
 

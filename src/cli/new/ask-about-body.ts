@@ -74,7 +74,7 @@ export async function answerParent(
   return answerTo(
     {
       flag: 'reports-to',
-      words: 'Which body does it report to, and gets its work from?',
+      words: 'Which body does it report to and get its work from?',
       ...(usual === undefined ? {} : { byDefault: usual }),
       choices: bodies.map(({ id, name }) => ({ answer: id, meaning: name })),
     },

@@ -32,10 +32,13 @@ export async function answerKind({ kinds, documents, bodies }: Constitution, ask
   return kind;
 }
 
-/** Asks for title and custodian. The defaults say of this body what other documents of the kind say of theirs. */
+/**
+ * Asks for title and custodian. The defaults say of this body what other documents of the kind say of theirs; without
+ * a name there is none for the title.
+ */
 export async function answerAbout(
   { documents, bodies }: Constitution,
-  { kind, name }: { readonly kind: Kind; readonly name: string },
+  { kind, name }: { readonly kind: Kind; readonly name: string | undefined },
   asked: Asked,
 ): Promise<AboutDocument> {
   const fellows = documents
@@ -46,13 +49,15 @@ export async function answerAbout(
     }));
   const titles = fellows.flatMap((fellow) => saidOf(fellow.title, fellow.bodyName, name) ?? []);
   const custodians = fellows.flatMap(
-    (fellow) => saidOf(fellow.custodian, fellow.bodyName, name) ?? fellow.custodian ?? [],
+    (fellow) =>
+      saidOf(fellow.custodian, fellow.bodyName, name) ??
+      (fellow.custodian?.includes(fellow.bodyName) === true ? [] : (fellow.custodian ?? [])),
   );
   const title = await answerTo(
     {
       flag: 'title',
       words: 'What is the title of the document?',
-      byDefault: mostUsual(titles) ?? `${kind.title}: ${name}`,
+      byDefault: mostUsual(titles) ?? (name === undefined ? undefined : `${kind.title}: ${name}`),
     },
     asked,
   );

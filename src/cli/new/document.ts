@@ -29,7 +29,7 @@ export const document: Recipe = {
       },
       asked,
     );
-    const name = constitution.bodies.find(({ id }) => id === body)?.name ?? constitution.site.name;
+    const name = constitution.bodies.find(({ id }) => id === body)?.name;
     const { title, custodian } = await answerAbout(constitution, { kind, name }, asked);
     const taken = documentIds(constitution);
     const id = await answerTo(

@@ -5,7 +5,10 @@ export function mostUsual(values: readonly string[]): string | undefined {
   return [...counts].find(([, { length }]) => length === most)?.[0];
 }
 
-/** Words as another says them of itself, said of this one: `Charter of the Garden Team` for another team. Undefined where they do not hold the other’s name. */
-export function saidOf(words: string | undefined, other: string, name: string): string | undefined {
-  return words?.includes(other) === true ? words.replace(other, name) : undefined;
+/**
+ * Words as another says them of itself, said of this one: `Charter of the Garden Team` for another team. Undefined where
+ * they do not hold the other’s name, or this one has no name.
+ */
+export function saidOf(words: string | undefined, other: string, name: string | undefined): string | undefined {
+  return name !== undefined && words?.includes(other) === true ? words.replace(other, name) : undefined;
 }

@@ -3,6 +3,7 @@ import type { SourceFinding } from '../../model/finding.ts';
 import { lineStarts } from '../../model/line-starts.ts';
 import type { Place, Source } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/provision.ts';
+import { nearest } from '../../model/suggest.ts';
 import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
 import type { YamlRange } from '../parse/yaml.ts';
@@ -23,6 +24,10 @@ export interface YamlText {
 
 // Markdown would take the number for that of an item of a list.
 const NUMBER_IN_FRONT = /^(\d{1,9})(?=[.)](?:\s|$))/;
+
+const PROVISION_KEYS = ['id', 'heading', 'lead-in', 'text', 'label', 'source-number', 'clauses'];
+const WORD_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'lead-in', 'clauses']);
+const KEYS_BELOW = new WeakMap<YamlText['ranges'], ReadonlyMap<string, readonly string[]>>();
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -78,10 +83,24 @@ function readClause(entry: Entry, pointer: string, text: YamlText): readonly Cla
     .flatMap((child, index) => readProvision(child, `${pointer}/clauses/${index}`, 3, text))
     .filter((block): block is Clause => block.form === 'clause');
   if (words.length + clauses.length > 0) return [clauseOf(entry, pointer, [...words, ...clauses], text)];
-  // What is there and was refused has been told already.
-  if (!['text', 'lead-in', 'clauses'].some((key) => text.ranges.has(`${pointer}/${key}`)))
+  // What is there and was refused, and a key that is misspelt, has been told already.
+  const keys = keysBelow(text.ranges).get(pointer) ?? [];
+  if (!keys.some((key) => WORD_KEYS.has(nearest(key, PROVISION_KEYS) ?? '')))
     text.notes.findings.push(wordlessFinding(text.source.valueAt(pointer)));
   return [];
+}
+
+/** The keys that stand in each value, refused ones among them, by the value's pointer. Worked out once for each text. */
+function keysBelow(ranges: YamlText['ranges']): ReadonlyMap<string, readonly string[]> {
+  const known = KEYS_BELOW.get(ranges);
+  if (known !== undefined) return known;
+  const pointers = [...ranges.keys()].map((pointer) => ({ pointer, end: pointer.lastIndexOf('/') }));
+  const grouped = Map.groupBy(pointers, ({ pointer, end }) => pointer.slice(0, end));
+  const keys = new Map(
+    [...grouped].map(([above, below]) => [above, below.map(({ pointer, end }) => pointer.slice(end + 1))]),
+  );
+  KEYS_BELOW.set(ranges, keys);
+  return keys;
 }
 
 function wordlessFinding(place: Place): SourceFinding {

@@ -14,7 +14,7 @@ export function yamlWords(fault: YamlFault, line: string): { readonly message: s
   }
   return {
     message: 'From here on the lines cannot be read as keys and values.',
-    help: `Check the indentation, the quotation marks and the brackets on this line and the one before (${fault.reason}).`,
+    help: 'Check the indentation, the quotation marks and the brackets on this line and the one before.',
   };
 }
 
@@ -46,18 +46,23 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
     'A colon followed by a space stands inside a text without quotation marks, or the indentation is wrong.',
     'Put the whole text in quotation marks, or align the key with its neighbours.',
   ],
+  [
+    'implicit key',
+    'Here or on the line before, a colon has no space after it, or a bracket or quotation mark is open.',
+    'Write “key: value” on a line of its own, and close what is opened.',
+  ],
   ['tab', 'The line is indented with a tab.', 'Indent with spaces.'],
   ['depth', 'The values are nested too deep.', 'Use at most twenty levels.'],
   ['nesting', 'The values are nested too deep.', 'Use at most twenty levels.'],
   [
     'deficient indentation',
     'A bracket or a quotation mark is opened and not closed.',
-    'Close it on the line where it belongs.',
+    'Close it where it belongs: on this line, or on one above it.',
   ],
   [
     'unexpected end of the stream',
     'A bracket or a quotation mark is opened and not closed.',
-    'Close it on the line where it belongs.',
+    'Close it where it belongs: on this line, or on one above it.',
   ],
 ];
 

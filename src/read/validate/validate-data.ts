@@ -1,10 +1,11 @@
-import { describeFault } from '../../model/describe-fault.ts';
+import { describeFault, knownKeys } from '../../model/describe-fault.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { isRecord } from '../../model/is-record.ts';
 import type { SchemaFault } from '../../model/kind.ts';
 import { mendFault } from '../../model/mend-fault.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
+import { nearest } from '../../model/suggest.ts';
 import type { Judge } from './compile-schema.ts';
 import type { SchemaStore } from './schema-store.ts';
 import { typeScalars } from './type-scalars.ts';
@@ -78,8 +79,8 @@ function judgeAnew(written: unknown, schema: ReadySchema): Judgement {
   const allOf = paths.map((path) => schema.store.follow(`schemas:/${path}`));
   const typed = typeScalars(written, { allOf }, schema.store);
   const keys = schema.more?.keys ?? [];
-  const faults = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, keys));
-  return { typed, faults: causesOnly(faults).map((fault) => withKeys(fault, keys)) };
+  const found = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, keys));
+  return { typed, faults: withoutMisspelt(causesOnly(found).map((fault) => withKeys(fault, keys))) };
 }
 
 function isAlsoKnown({ pointer, keyword, params }: SchemaFault, keys: readonly string[]): boolean {
@@ -92,6 +93,20 @@ function withKeys(fault: SchemaFault, keys: readonly string[]): SchemaFault {
   const known = isRecord(fault.parent['properties']) ? fault.parent['properties'] : {};
   const added = Object.fromEntries(keys.map((key) => [key, {}]));
   return { ...fault, parent: { ...fault.parent, properties: { ...added, ...known } } };
+}
+
+/** A key that is missing because it is misspelt is told where it stands, and not a second time. */
+function withoutMisspelt(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  const meant = new Set(
+    faults.flatMap((fault) => {
+      const key = fault.params['additionalProperty'] ?? fault.params['unevaluatedProperty'];
+      return typeof key === 'string' ? [`${fault.pointer} ${nearest(key, knownKeys(fault)) ?? ''}`] : [];
+    }),
+  );
+  return faults.filter(
+    ({ keyword, pointer, params }) =>
+      keyword !== 'required' || !meant.has(`${pointer} ${String(params['missingProperty'])}`),
+  );
 }
 
 /** One fault a place: a blank or mistyped value is not blamed a second time for its form. */

@@ -14,6 +14,8 @@ import { redlineLine, spokenRedlineLine } from './redline-line.ts';
 
 const MOST_BYTES = 32_768;
 const MOST_ROWS = 40;
+/** More parts that only have another number than these would bury what matters. */
+const MOST_NUMBERED = 3;
 const MOST_PLACES = 40;
 /** Kept free for the sentence that says what was left out. */
 const CLOSING_BYTES = 300;
@@ -74,15 +76,29 @@ function textHead(text: TextChange, editor: Editor): string {
 }
 
 function sectionMarkdown({ heading, rows }: SectionChange): string {
+  const title = `#### ${heading === undefined ? 'Before the first section' : letterForLetter(heading)}`;
+  const isWhole = rows.length > 1 && rows.every(({ fate }) => fate === 'inserted' || fate === 'deleted');
+  if (isWhole) return [title, ...folded('come in or go out', rows)].join('\n\n');
+  const numbered = rows.filter(({ fate }) => fate === 'renumbered');
+  const isLong = numbered.length > MOST_NUMBERED;
+  const told = isLong ? rows.filter(({ fate }) => fate !== 'renumbered') : rows;
+  return [
+    title,
+    ...list(rowsMarkdown(told)),
+    ...(isLong ? folded('have another number and no more', numbered) : []),
+  ].join('\n\n');
+}
+
+/** Rows that open when a reader asks for them. Nothing of the content stands in the tags, and none of its words can close them. */
+function folded(what: string, rows: readonly ChangedRow[]): readonly string[] {
+  const summary = `<details><summary>Show the ${rows.length} parts that ${what}</summary>`;
+  return [summary, ...list(rowsMarkdown(rows)), '</details>'];
+}
+
+function rowsMarkdown(rows: readonly ChangedRow[]): readonly string[] {
   const shown = rows.slice(0, MOST_ROWS).map(rowMarkdown);
   const more = rows.length - shown.length;
-  const items = more === 0 ? shown : [...shown, `- And ${more} more changes in this section.`];
-  const title = `#### ${heading === undefined ? 'Before the first section' : letterForLetter(heading)}`;
-  const text = items.join('\n');
-  const isWhole = rows.length > 1 && rows.every(({ fate }) => fate === 'inserted' || fate === 'deleted');
-  if (!isWhole) return `${title}\n\n${text}`;
-  // Nothing of the content stands in the tags, and none of its words can close them.
-  return `${title}\n\n<details><summary>Show the ${rows.length} parts that come in or go out</summary>\n\n${text}\n\n</details>`;
+  return more === 0 ? shown : [...shown, `- And ${more} more changes in this section.`];
 }
 
 function rowMarkdown(row: ChangedRow): string {

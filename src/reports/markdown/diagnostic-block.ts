@@ -7,6 +7,7 @@ import { helpParts } from '../help-parts.ts';
 import type { ReportContext } from '../report.ts';
 import { repositoryPath } from '../repository-path.ts';
 import { shortTitle } from '../short-title.ts';
+import { checklistKey, shownBy } from '../shown-by.ts';
 import { webAddress } from '../web-address.ts';
 import { code, codeBlock, inert } from './inert.ts';
 
@@ -15,10 +16,23 @@ export type Linked = Pick<ReportContext, 'constitution' | 'folder' | 'ref'> & Pi
 
 const MOST_CHANGED = 40;
 
-/** One diagnostic as a block: what is wrong and where, what to do, the fix that was tried, and the clause that asks for it. */
-export function diagnosticBlock(
+/**
+ * The diagnostics of one file, a block each: what is wrong and where, what to do, the fix that was tried, and the clause that
+ * asks for it. A checklist or a quotation that a block above has shown is not shown again.
+ */
+export function diagnosticBlocks(diagnostics: readonly Diagnostic[], context: Linked): readonly string[] {
+  const shown = new Set<string>();
+  return diagnostics.map((diagnostic) => {
+    const block = diagnosticBlock(diagnostic, context, shown);
+    for (const key of shownBy(diagnostic)) shown.add(key);
+    return block;
+  });
+}
+
+function diagnosticBlock(
   { message, help, place, related, fixes, mandate, url, rule }: Diagnostic,
   context: Linked,
+  shownAbove: ReadonlySet<string>,
 ): string {
   const { advice, list } = helpParts(help);
   return [
@@ -26,9 +40,9 @@ export function diagnosticBlock(
     `At ${where(place, context)}${editing(place, context)}.`,
     `What to do: ${inert(advice.replaceAll('\n', ' '))}`,
     ...related.map((other) => `See ${where(other.place, context)}: ${inert(other.message)}`),
-    ...(list === undefined ? [] : [checklist(list)]),
+    ...(list === undefined || shownAbove.has(checklistKey(list)) ? [] : [checklist(list)]),
     ...fixes.flatMap((fix) => fixBlocks(fix, context.texts)),
-    ...(mandate === null ? [] : mandateBlocks(mandate)),
+    ...(mandate === null ? [] : mandateBlocks(mandate, shownAbove)),
     `More: ${linked(code(rule), webAddress(url))}`,
   ].join('\n\n');
 }
@@ -51,8 +65,12 @@ function fixBlocks(fix: Fix, texts: ReadonlyMap<string, string>): readonly strin
   ];
 }
 
-function mandateBlocks({ title, edition, label, quote, url }: Mandate): readonly string[] {
+function mandateBlocks(
+  { title, edition, label, quote, url }: Mandate,
+  shownAbove: ReadonlySet<string>,
+): readonly string[] {
   const source = linked(`${inert(shortTitle(title))}, edition ${edition}, ${inert(label)}`, webAddress(url));
+  if (shownAbove.has(url)) return [`Asked for by ${source}, quoted above.`];
   return [`Asked for by ${source}:`, `> “${inert(quote)}”`];
 }
 

@@ -1,5 +1,5 @@
 import type { MarkdownSection } from '../markdown.ts';
-import { diagnosticBlock } from './diagnostic-block.ts';
+import { diagnosticBlocks } from './diagnostic-block.ts';
 
 /** What does not keep the gate closed, and should be looked at. */
 export const warningSection: MarkdownSection = (answer, context) => {
@@ -8,6 +8,6 @@ export const warningSection: MarkdownSection = (answer, context) => {
   return [
     '## Warnings',
     'These do not keep the gate closed.',
-    ...warnings.map((warning) => diagnosticBlock(warning, { ...answer, ...context })),
+    ...diagnosticBlocks(warnings, { ...answer, ...context }),
   ];
 };

@@ -3,6 +3,7 @@ import { type ChangedLines, fixLines } from '../fix-lines.ts';
 import { type HelpList, helpParts } from '../help-parts.ts';
 import type { Manner } from '../manner.ts';
 import { shortTitle } from '../short-title.ts';
+import { checklistKey } from '../shown-by.ts';
 import { clipLine } from './clip-line.ts';
 import { frame, type Mark } from './frame.ts';
 import { paint } from './paint.ts';
@@ -34,21 +35,11 @@ export function describeDiagnostic(diagnostic: Diagnostic, setting: Setting): re
     ...labelled('What to do: ', advice, manner),
     '',
     ...far.flatMap((related) => spaced(seeAlso(related, diagnostic, setting))),
-    ...(list === undefined || setting.isShownAbove(keyOf(list)) ? [] : spaced(checklist(list, manner))),
+    ...(list === undefined || setting.isShownAbove(checklistKey(list)) ? [] : spaced(checklist(list, manner))),
     ...diagnostic.fixes.flatMap((fix) => spaced(fixShown(fix, setting))),
     ...(diagnostic.mandate === null ? [] : spaced(mandateShown(diagnostic.mandate, setting))),
     `  More: ${wrap(diagnostic.url, manner.width, indentBy(0)).join('')}`,
   ];
-}
-
-/** What a diagnostic shows that need not be shown again right below. */
-export function shownBy({ help, mandate }: Diagnostic): readonly string[] {
-  const { list } = helpParts(help);
-  return [...(list === undefined ? [] : [keyOf(list)]), ...(mandate === null ? [] : [mandate.url])];
-}
-
-function keyOf({ items }: HelpList): string {
-  return JSON.stringify(items);
 }
 
 function title({ rule, severity, message }: Diagnostic, manner: Manner): readonly string[] {

@@ -16,6 +16,7 @@ export const idVanished: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) yield* vanishedFrom(edition, document, constitution);
+      yield* forgottenIds(document, constitution);
     }
   },
 };
@@ -36,6 +37,22 @@ function* vanishedFrom(edition: DatedEdition, document: Document, constitution: 
 
 function toList(unlisted: readonly (readonly [string, Provision])[]): string {
   return unlisted.map(([id]) => `{id: ${id}}`).join(', ');
+}
+
+/** The ids that a document gave up before the change that is judged, and that lead to nothing now. */
+function* forgottenIds(document: Document, { base, documents }: Constitution): Iterable<Finding> {
+  const before = base?.documents.find(({ id }) => id === document.id || document.formerIds.includes(id));
+  const names = documents.flatMap(({ id, formerIds }) => [id, ...formerIds]);
+  const forgotten = (before?.formerIds ?? []).filter((id) => !names.includes(id));
+  const entries = [...document.formerIds, ...forgotten].join(', ');
+  for (const id of forgotten) {
+    yield {
+      place: document.source.keyAt(document.formerIds.length === 0 ? '' : '/former-ids'),
+      absence: 'within',
+      message: `The former id ${quote(id)} of ${quote(document.title)} is gone, and its published address leads nowhere.`,
+      help: `Write \`former-ids: [${entries}]\`, so that whoever cited it still finds the document.`,
+    };
+  }
 }
 
 interface Vanished {

@@ -4,6 +4,7 @@ import type { Finding, Related } from '../../model/finding.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
+import { joinWords } from '../join-words.ts';
 import { missingSections } from '../missing-sections.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
@@ -31,12 +32,20 @@ export const numberUnused: EditionRule = {
 };
 
 function findingFor({ id, place, words }: BindingNumber, edition: Edition): Finding {
+  const alike = [...bracesLike(id, edition)].slice(0, MOST_NAMED);
+  const where =
+    alike.length === 0
+      ? `where the text says ${quote(words)}`
+      : `in ${joinWords(
+          alike.map(({ place: { line } }) => `line ${line}`),
+          'and',
+        )}`;
   return {
     place,
     at: editionAddress(edition),
     message: `The number ${quote(id)} stands nowhere in the text.`,
-    help: `Write \`{${id}}\` where the text says ${quote(words)}, or delete the number.`,
-    related: [...bracesLike(id, edition)].slice(0, MOST_NAMED),
+    help: `Write \`{${id}}\` ${where}, or delete the number.`,
+    related: alike,
   };
 }
 

@@ -5,7 +5,6 @@ import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { printedNumbers } from '../printed-numbers.ts';
 import { quote } from '../quote.ts';
-import { mendWords } from './mend-words.ts';
 import { readNumbers } from './read-numbers.ts';
 
 const SMALLEST_DIFFERENCE = 1e-9;
@@ -44,6 +43,7 @@ function asNumber(value: number | string): number {
   return over / under;
 }
 
+/** No fix is offered: which of the two was meant is for the writer to say, and a guess could change what binds. */
 function findingFor(number: BindingNumber, edition: DatedEdition): Finding {
   const { id, value, words } = number;
   return {
@@ -51,6 +51,5 @@ function findingFor(number: BindingNumber, edition: DatedEdition): Finding {
     at: provisionAddress(edition, printedNumbers(edition).get(id)),
     message: `The number ${quote(id)} has the value ${value}, but its words say ${quote(words)}.`,
     help: 'Change the words or the value, so that both say the same.',
-    proposals: mendWords(number, edition),
   };
 }

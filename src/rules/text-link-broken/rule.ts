@@ -9,8 +9,9 @@ import { paragraphsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { quote } from '../quote.ts';
 
-/** A blank between the brackets, a bracket that is not closed, brackets the wrong way round. */
-const BROKEN = /\[([^[\]]{0,200})\]\s?\(([^\s()[\]]{1,200})\)?|\(([^()]{0,200})\)\[([^\s()[\]]{1,200})\]/g;
+/** A blank between the brackets or within the address, a bracket that is not closed, brackets the wrong way round. */
+const BROKEN =
+  /\[([^[\]]{0,200})\]\s?\(([^()[\]]{1,200}(?=\))|[^\s()[\]]{1,200})\)?|\(([^()]{0,200})\)\[([^\s()[\]]{1,200})\]/g;
 
 /** A citation that a writer began is one: no brackets of it are left in the words that readers see. */
 export const textLinkBroken: EditionRule = {
@@ -25,15 +26,21 @@ export const textLinkBroken: EditionRule = {
 function* brokenIn(paragraph: PlacedWords, edition: Edition): Iterable<Finding> {
   for (const match of plainText(paragraph.words).matchAll(BROKEN)) {
     const [whole, before = '', after = '', turned = '', address = ''] = match;
-    const [words, target] = after === '' ? [turned, address] : [before, after];
+    const [words, written] = after === '' ? [turned, address] : [before, after];
+    const target = withoutBlanks(written);
     if (!isMeantAsTarget(target)) continue;
     yield {
       place: placeOfWords(edition.source, paragraph, { words: whole, start: match.index }),
       at: provisionAddress(edition, paragraph.provision),
       message: `${quote(whole)} is no link, and readers would see the brackets.`,
-      help: `Write \`[${words}](${target})\`: square brackets, then round ones, with nothing between them.`,
+      help: `Write \`[${words}](${target})\`: square brackets, then round ones, with no blank between them or in the address.`,
     };
   }
+}
+
+/** The address as it was meant, where blanks stand only around its mark. */
+function withoutBlanks(written: string): string {
+  return written.trim().replace(/^(body|term)\s{0,9}:\s{0,9}|\s{0,9}#\s{0,9}/, (mark) => mark.replace(/\s/g, ''));
 }
 
 /** Only what nobody writes by chance: an address of ours with its mark, or one of the web. */
