@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../model/finding.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
+import { CannotWrite, writeChanges } from '../pipeline/write-changes.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { printable } from '../reports/printable.ts';
 import { beginDrafting, type Drafting, type Plan, type Refusal } from '../scaffold/drafting.ts';
 import type { JudgedPlan } from '../scaffold/judge-plan.ts';
 import { judgePlan } from '../scaffold/judge-plan.ts';
-import { CannotWrite, writeChanges } from '../scaffold/write-changes.ts';
 import { CannotEdit } from '../scaffold/yaml/open-yaml.ts';
 import { type Call, CannotRun, type Surroundings } from './command.ts';
 

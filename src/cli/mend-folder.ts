@@ -1,8 +1,8 @@
 import { type Mended, mendFiles } from '../fixes/mend-files.ts';
-import { CannotWrite, writeTexts } from '../fixes/write-texts.ts';
 import type { Verdict } from '../gate/judge.ts';
 import type { CheckOptions } from '../pipeline/check-folder.ts';
-import { readFiles } from '../pipeline/organisation-files.ts';
+import { changesBetween, readFiles } from '../pipeline/organisation-files.ts';
+import { CannotWrite, writeChanges } from '../pipeline/write-changes.ts';
 import { printable } from '../reports/printable.ts';
 import { withoutCommands } from '../reports/without-commands.ts';
 import { CannotRun } from './command.ts';
@@ -20,7 +20,7 @@ export function mendFolder({ root, ...options }: CheckOptions, tell: (text: stri
   const before = readFiles(root);
   const { files, mended, verdict } = mendFiles(before, options);
   try {
-    writeTexts(root, before, files);
+    writeChanges(root, changesBetween(before, files), before);
   } catch (cause) {
     if (cause instanceof CannotWrite) throw new CannotRun(cause.message, { cause });
     throw cause;

@@ -1,7 +1,7 @@
 import { checkFiles } from '../pipeline/check-folder.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
+import { writeChanges } from '../pipeline/write-changes.ts';
 import { printable } from '../reports/printable.ts';
-import { writeChanges } from '../scaffold/write-changes.ts';
 import { sealEditions } from '../seals/seal-editions.ts';
 import type { Command } from './command.ts';
 import { faultLines } from './fault-lines.ts';

@@ -58,3 +58,14 @@ function changeFolder(folder: Discovery, changes: Changes, prefix: string): Disc
     lost: folder.lost.filter((path) => !changes.has(path)),
   };
 }
+
+/** The texts by which two sets of files differ, as changes from the first to the second. */
+export function changesBetween(before: OrganisationFiles, after: OrganisationFiles): Changes {
+  const [old, current] = [textsOf(before), textsOf(after)];
+  const paths = [...new Set([...old.keys(), ...current.keys()])].filter((path) => old.get(path) !== current.get(path));
+  return new Map(paths.map((path) => [path, current.get(path)]));
+}
+
+function textsOf({ content, schemas }: OrganisationFiles): ReadonlyMap<string, string> {
+  return new Map([...content.files, ...schemas.files].map(({ path, text }) => [path, text]));
+}

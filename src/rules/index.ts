@@ -9,6 +9,7 @@ import { citationUnresolved } from './citation-unresolved/rule.ts';
 import { dateFormat } from './date-format/rule.ts';
 import { dateImpossible } from './date-impossible/rule.ts';
 import { dateOrder } from './date-order/rule.ts';
+import { dateRewritten } from './date-rewritten/rule.ts';
 import { frontMatterLanguage } from './front-matter-language/rule.ts';
 import { frontMatterMissing } from './front-matter-missing/rule.ts';
 import { frontMatterSyntax } from './front-matter-syntax/rule.ts';
@@ -68,6 +69,7 @@ import { textInvisible } from './text-invisible/rule.ts';
 import { textLinkBroken } from './text-link-broken/rule.ts';
 import { textLinkInsecure } from './text-link-insecure/rule.ts';
 import { textLinkUnsafe } from './text-link-unsafe/rule.ts';
+import { textMerge } from './text-merge/rule.ts';
 import { textTable } from './text-table/rule.ts';
 import { textYaml } from './text-yaml/rule.ts';
 import { textYamlPlain } from './text-yaml-plain/rule.ts';
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   dateFormat,
   dateImpossible,
   dateOrder,
+  dateRewritten,
   frontMatterLanguage,
   frontMatterMissing,
   frontMatterSyntax,
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   textLinkBroken,
   textLinkInsecure,
   textLinkUnsafe,
+  textMerge,
   textTable,
   textYaml,
   textYamlPlain,

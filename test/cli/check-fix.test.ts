@@ -133,7 +133,7 @@ describe('nothing is written through a link', () => {
     expect(outcome).toEqual({
       status: 2,
       out: '',
-      error: `cartulary: “${EDITION}” is reached through a link, so nothing was written.\n`,
+      error: 'cartulary: content is a link or something else than a file, so nothing is written there.\n',
     });
     expect(after).toBe(text);
   });

@@ -120,6 +120,13 @@ describe('a text that YAML would cut short or misread is told of', () => {
       '7:9-18',
       'The provision has neither a heading nor a text.',
     ],
+    [
+      'a clause whose key is misspelt',
+      '      - txt: "one"',
+      'schema-unknown-key',
+      '7:9-12',
+      '“txt” is not a key that can stand here.',
+    ],
     ['a text that is empty', '      - text: ""', 'schema-value', '7:9-13', '“text” has no value.'],
   ])('%s', (_name, clause, rule, place, message) => {
     expect(

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/pipeline/organisation-files.ts';
-import { CannotWrite, writeChanges } from '../../src/scaffold/write-changes.ts';
+import { CannotWrite, writeChanges } from '../../src/pipeline/write-changes.ts';
 import { EDITION, type Files, organisationIn } from '../organisation-in.ts';
 
 const DOCUMENT = 'content/documents/rules/document.yml';
@@ -110,7 +110,8 @@ describe('nothing at all is written where', () => {
   });
 
   test('one of the files cannot be made', () => {
-    expect(written({}, (root) => writeFileSync(join(root, `${DOCUMENT}.being-written`), ''))).toEqual({
+    const tooLong = `content/documents/${'x'.repeat(240)}.md`;
+    expect(written({}, undefined, new Map([...CHANGES, [tooLong, 'x']]))).toEqual({
       refused: 'The files cannot be written here. Nothing was written.',
       document: OLD,
       added: undefined,

@@ -1,23 +1,35 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Changes, OrganisationFiles } from '../pipeline/organisation-files.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { decodeText } from '../read/discover/decode-text.ts';
+import { asOnDisk } from './as-on-disk.ts';
+import type { Changes, OrganisationFiles } from './organisation-files.ts';
 
 /** The files cannot be written as planned, and nothing was. The message is one sentence. */
 export class CannotWrite extends Error {}
 
-/** A change with the bytes that stand on the disk today. */
+/** A change with the bytes that stand on the disk today, and where the new ones wait beside them. */
 interface Ready {
   readonly path: string;
+  readonly waiting: string;
   readonly before: Buffer | undefined;
   readonly after: Buffer | undefined;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * Writes all changes below `root`, or none. A file that is not as it was read, a file that nobody read and a link are never
- * written over; each throws `CannotWrite`. Line ends and the mark at the head of a file stay as its writer has them.
+ * written over; each throws `CannotWrite`. Line ends, the mark at the head of a file and its rights stay as its
+ * writer has them.
  */
 export function writeChanges(root: string, changes: Changes, read: OrganisationFiles): void {
   const known = new Map([...read.content.files, ...read.schemas.files].map(({ path, text }) => [path, text]));
@@ -49,28 +61,26 @@ function prepare(
   refuseLinks(root, path);
   const before = existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined;
   if (before === undefined && known !== undefined) throw changedMeanwhile(path);
-  if (before === undefined) return { path, before, after: text === undefined ? undefined : Buffer.from(text) };
+  const waiting = join(root, dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  if (before === undefined) return { path, waiting, before, after: text === undefined ? undefined : Buffer.from(text) };
   const decoded = decodeText(path, before);
   if (known === undefined)
     throw new CannotWrite(`The file ${path} is there already and was not read, so it is not written over.`);
   if ('rule' in decoded || decoded.text !== known) throw changedMeanwhile(path);
-  return {
-    path,
-    before,
-    after: text === undefined ? undefined : Buffer.from(inStyleOf(before.toString('utf8'), text)),
-  };
+  const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
+  return { path, waiting, before, after: text === undefined ? undefined : Buffer.from(asOnDisk(onDisk, text)) };
 }
 
 function changedMeanwhile(path: string): CannotWrite {
   return new CannotWrite(`The file ${path} was changed while this ran. Nothing was written: run it again.`);
 }
 
-/** Refuses every link on the way, below the organisation's own two folders, and whatever is no regular file. */
+/** Refuses every link on the way, and whatever is no regular file. */
 function refuseLinks(root: string, path: string): void {
   const names = path.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..'))
     throw new CannotWrite(`“${path}” is no path of the content.`);
-  for (let count = 2; count <= names.length; count += 1) {
+  for (let count = 1; count <= names.length; count += 1) {
     const part = names.slice(0, count).join('/');
     const status = lstatSync(join(root, part), { throwIfNoEntry: false });
     if (status === undefined) return;
@@ -80,22 +90,16 @@ function refuseLinks(root: string, path: string): void {
   }
 }
 
-/** The text with the line ends and the mark at its head that the file has. */
-function inStyleOf(before: string, text: string): string {
-  const ended = before.includes('\r\n') && !/(?<!\r)\n/.test(before) ? text.replaceAll('\n', '\r\n') : text;
-  return before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + ended : ended;
-}
-
 /** Writes each new text beside its place. Gives the paths; where one fails, none is left. */
 function stage(root: string, ready: readonly Ready[]): readonly string[] {
   const staged: string[] = [];
   try {
-    for (const { path, after } of ready) {
+    for (const { path, waiting, before, after } of ready) {
       if (after === undefined) continue;
-      const file = stagedPath(root, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, after, { flag: 'wx' });
-      staged.push(file);
+      mkdirSync(dirname(waiting), { recursive: true });
+      staged.push(waiting);
+      writeFileSync(waiting, after, { flag: 'wx' });
+      if (before !== undefined) chmodSync(waiting, lstatSync(join(root, path)).mode & 0o777);
     }
     return staged;
   } catch (cause) {
@@ -105,13 +109,9 @@ function stage(root: string, ready: readonly Ready[]): readonly string[] {
   }
 }
 
-function stagedPath(root: string, path: string): string {
-  return join(root, `${path}.being-written`);
-}
-
-function carryOut(root: string, { path, after }: Ready): void {
+function carryOut(root: string, { path, waiting, after }: Ready): void {
   if (after === undefined) rmSync(join(root, path));
-  else renameSync(stagedPath(root, path), join(root, path));
+  else renameSync(waiting, join(root, path));
 }
 
 function restore(root: string, { path, before }: Ready): void {

@@ -1,0 +1,55 @@
+import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import { documentWithId } from '../../model/constitution.ts';
+import { editionAddress } from '../../model/edition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ConstitutionRule } from '../../model/rule.ts';
+import { quote } from '../quote.ts';
+
+/** What says from when, until when and on whose word an adopted text binds. */
+const KEYS = ['adoption', 'commencement', 'expiry', 'repeal'] as const;
+
+/** From when and until when an adopted text binds changes only where a decision says so. It is seen where the state before is known. */
+export const dateRewritten: ConstitutionRule = {
+  id: 'date-rewritten',
+  summary: 'The dates and the adoption of an adopted text stay, unless a decision changes them.',
+  scope: 'constitution',
+  check: function* (constitution: Constitution) {
+    const { base, documents } = constitution;
+    if (base === undefined) return;
+    for (const old of base.documents.flatMap(({ editions }) => editions)) {
+      if (old.status !== 'adopted') continue;
+      const edition = documentWithId({ documents }, old.document)?.editions.find(({ number }) => number === old.number);
+      if (edition?.status === 'adopted' && !isDecided(edition, constitution)) yield* rewritten(old, edition);
+    }
+  },
+};
+
+function isDecided(edition: DatedEdition, { decisions, base }: Constitution): boolean {
+  const address = editionAddress(edition);
+  const says = ({ corrects, repeals }: (typeof decisions)[number]) => [...corrects, ...repeals].includes(address);
+  const before = new Set(base?.decisions.filter(says).map(({ id }) => id));
+  return decisions.some((decision) => says(decision) && !before.has(decision.id));
+}
+
+function* rewritten(old: DatedEdition, edition: DatedEdition): Iterable<Finding> {
+  for (const key of KEYS) {
+    const [before, after] = [said(old, key), said(edition, key)];
+    if (before === after) continue;
+    yield {
+      place: after === undefined ? edition.source.valueAt('/status') : edition.source.valueAt(`/${key}`),
+      at: editionAddress(edition),
+      message: `The text is adopted, and its “${key}” goes from ${shown(before)} to ${shown(after)}.`,
+      help: `Put it back as it was. If a meeting decided so, record the decision in \`content/decisions\`, with \`${key === 'repeal' ? 'repeals' : 'corrects'}: [${editionAddress(edition)}]\`.`,
+    };
+  }
+}
+
+function said({ frontMatter }: DatedEdition, key: string): string | undefined {
+  const value = frontMatter[key];
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined ? 'nothing' : quote(value.replace(/[{}"]/g, '').replace(':', ': '));
+}
