@@ -43,7 +43,7 @@ export function writeChanges(root: string, changes: Changes, read: OrganisationF
     }
   } catch (cause) {
     for (const change of done.reverse()) restore(root, change);
-    for (const path of staged) rmSync(path, { force: true });
+    for (const path of staged) if (existsSync(path)) rmSync(path);
     for (const { path, before } of ready) if (before === undefined) removeEmptyFolders(root, dirname(path));
     throw new CannotWrite('The files could not all be written, so each was put back as it was.', { cause });
   }
@@ -103,7 +103,7 @@ function stage(root: string, ready: readonly Ready[]): readonly string[] {
     }
     return staged;
   } catch (cause) {
-    for (const path of staged) rmSync(path, { force: true });
+    for (const path of staged) if (existsSync(path)) rmSync(path);
     for (const { path, before } of ready) if (before === undefined) removeEmptyFolders(root, dirname(path));
     throw new CannotWrite('The files cannot be written here. Nothing was written.', { cause });
   }

@@ -36,7 +36,8 @@ export function planCorrection(drafting: Drafting, correction: NewCorrection): P
       ],
     };
   const text = fingerprintOf(document, edition);
-  if (seal.text === text)
+  // A decision may correct what no seal covers, such as a date.
+  if (seal.text === text && decision === undefined)
     return {
       reasons: [`The text of ${address} is the sealed one. Put the slip right in the file first, then run this.`],
     };

@@ -33,6 +33,16 @@ function errorsOn(root: string): readonly string[] {
   return checkFolder({ root, on: JUNE }).diagnostics.map(({ rule }) => rule);
 }
 
+test('a decision may correct what no seal covers, such as the day of commencement', () =>
+  inCopyOf('withy', async (copy) => {
+    const decision = 'body: friends-meeting\ndate: 2026-03-14\ncorrects: [rules@1]\n';
+    writeFileSync(join(copy.root, 'content/decisions/slip.yml'), decision);
+    change(copy, 'commencement: 2025-04-01', 'commencement: 2025-04-02');
+    expect(errorsOn(copy.root)).toEqual(['seal-correction']);
+    const { status } = copy.runAlone('correct', 'rules@1', '--decision', 'slip', '--note', 'The day was a slip.');
+    expect([status, errorsOn(copy.root)]).toEqual([0, []]);
+  }));
+
 test('a correction adds a link to the chain, shows what changed, and opens the gate again', () =>
   inCopyOf('withy', async (copy) => {
     commit(copy);

@@ -39,9 +39,14 @@ function* rewritten(old: DatedEdition, edition: DatedEdition): Iterable<Finding>
       place: after === undefined ? edition.source.valueAt('/status') : edition.source.valueAt(`/${key}`),
       at: editionAddress(edition),
       message: `The text is adopted, and its “${key}” goes from ${shown(before)} to ${shown(after)}.`,
-      help: `Put it back as it was. If a meeting decided so, record the decision in \`content/decisions\`, with \`${key === 'repeal' ? 'repeals' : 'corrects'}: [${editionAddress(edition)}]\`.`,
+      help: `Put it back as it was. ${wayOut(key, editionAddress(edition))}`,
     };
   }
+}
+
+function wayOut(key: (typeof KEYS)[number], address: string): string {
+  if (key === 'repeal') return `If a meeting decided so, record its decision, with \`repeals: [${address}]\`.`;
+  return `If a meeting decided so, record its decision, and run \`cartulary correct ${address} --decision … --note "…"\`.`;
 }
 
 function said({ frontMatter }: DatedEdition, key: string): string | undefined {
