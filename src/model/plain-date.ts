@@ -58,6 +58,13 @@ export function lastDay(date: PartialDate): string {
   return `${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
+/** The day after a full date, `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date < daysInMonth(year, month)) return written(year, month, date + 1);
+  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
 /** True where one date is before another, whatever their unknown parts turn out to be. */
 export function isSurelyBefore(one: PartialDate, other: PartialDate): boolean {
   if (one === 'undetermined' || other === 'undetermined') return false;
@@ -71,6 +78,10 @@ export function dateInWords(date: PartialDate): string {
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+function written(year: number, month: number, date: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 }
 
 function daysInMonth(year: number, month: number): number {

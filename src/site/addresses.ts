@@ -15,17 +15,37 @@ export const addresses = {
   checks: '/checks/',
   coverage: '/coverage/',
   changes: '/changes/',
+  decisions: '/decisions/',
+  dates: '/on/',
   stylesheet: '/assets/site.css',
   script: '/assets/from-disk.js',
+  dateScript: '/assets/any-date.js',
   icon: '/assets/seal.svg',
   document: (document: string) => `/documents/${document}/`,
   edition: (document: string, edition: number) => `/documents/${document}/editions/${edition}/`,
   redline: (document: string, before: number, after: number) => `/documents/${document}/redlines/${before}-${after}/`,
   body: (body: string) => `/bodies/${body}/`,
   term: (term: string) => `/terms/#${term}`,
+  onDate: (day: string) => `/on/${day}/`,
+  decision: (decision: string) => `/decisions/${decision}/`,
   check: (rule: string) => `/checks/${rule}/`,
   provision: (document: string, provision: string) => `/id/${document}/${provision}/`,
 } as const;
+
+/** The pages that every site has, once. */
+export const singlePages: readonly Address[] = [
+  addresses.home,
+  addresses.documents,
+  addresses.bodies,
+  addresses.structure,
+  addresses.terms,
+  addresses.glance,
+  addresses.checks,
+  addresses.coverage,
+  addresses.changes,
+  addresses.decisions,
+  addresses.dates,
+];
 
 /** The relative link from one address to another. The site then works at a root, below one, and from a disk. */
 export function href(from: Address, to: Address): string {

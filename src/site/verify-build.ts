@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventDays } from '../assemble/event-days.ts';
 import { EXPORT_FORMATS } from '../exports/index.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
 import { provisionsIn } from '../model/provision.ts';
 import type { Address } from './addresses.ts';
-import { addresses } from './addresses.ts';
+import { addresses, singlePages } from './addresses.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
 import { provisionRedirects } from './page-models/redirects.ts';
@@ -46,9 +47,8 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
 }
 
 function expectedPages({ constitution, rules }: PublishedSite): readonly Address[] {
-  const { home, documents, bodies, structure, terms, glance, checks, coverage, changes } = addresses;
   return [
-    ...[home, documents, bodies, structure, terms, glance, checks, coverage, changes],
+    ...singlePages,
     ...constitution.documents.flatMap(({ id, formerIds }) => [id, ...formerIds].map(addresses.document)),
     ...constitution.documents.flatMap(({ id, editions }) =>
       editions.map(({ number }) => addresses.edition(id, number)),
@@ -57,6 +57,8 @@ function expectedPages({ constitution, rules }: PublishedSite): readonly Address
       addresses.redline(document.id, before.number, after.number),
     ),
     ...constitution.bodies.map(({ id }) => addresses.body(id)),
+    ...eventDays(constitution).map(addresses.onDate),
+    ...constitution.decisions.map(({ id }) => addresses.decision(id)),
     ...rules.map(({ id }) => addresses.check(id)),
     ...provisionRedirects(constitution).map(({ document, provision }) => addresses.provision(document, provision)),
   ];

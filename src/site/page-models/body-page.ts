@@ -1,9 +1,10 @@
 import type { Body, Seat } from '../../model/body.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
-import { dateInWords } from '../../model/plain-date.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { resolutionAddress, resolutionWords } from './citations.ts';
+import type { DecisionEntry } from './decision-entries.ts';
+import { decisionEntry, latestFirst } from './decision-entries.ts';
 import type { DocumentEntry } from './documents-page.ts';
 import { documentEntry } from './documents-page.ts';
 import type { PageHead } from './frame.ts';
@@ -38,13 +39,6 @@ export interface SeatEntry {
   readonly isIllustrative: boolean;
 }
 
-/** A decision in a list. */
-export interface DecisionEntry {
-  readonly when: string;
-  readonly minute: string | undefined;
-  readonly adopts: readonly Link[];
-}
-
 /** The page of one body. */
 export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPage {
   const address = addresses.body(body.id);
@@ -69,7 +63,9 @@ export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPag
     numbers: glanceEntries(constitution, link, ({ appliesTo }) => appliesTo === body.id).filter(
       (entry) => entry.counts,
     ),
-    decisions: decisionsOf(constitution, body, link),
+    decisions: latestFirst(constitution.decisions.filter((decision) => decision.body === body.id)).map((decision) =>
+      decisionEntry(decision, constitution, link),
+    ),
   };
 }
 
@@ -123,26 +119,4 @@ function seatEntry({ role, holder, sitsFor, as, id }: Seat, { bodies }: CheckedC
     sitsFor: sender && bodyLink(sender, link),
     isIllustrative: sender?.isIllustrative === true,
   };
-}
-
-function decisionsOf(
-  { decisions, documents }: CheckedConstitution,
-  body: Body,
-  link: Linker,
-): readonly DecisionEntry[] {
-  return decisions
-    .filter((decision) => decision.body === body.id)
-    .toSorted((one, other) => (one.date > other.date ? -1 : 1))
-    .map(({ date, minute, adopts }) => ({
-      when: dateInWords(date),
-      minute,
-      adopts: adopts.flatMap((written) => {
-        const [id, number] = written.split('@');
-        const document = documents.find((other) => other.id === id);
-        if (document === undefined || number === undefined) return [];
-        return [
-          { text: `${document.title}, edition ${number}`, href: link(addresses.edition(document.id, Number(number))) },
-        ];
-      }),
-    }));
 }

@@ -37,6 +37,7 @@ const NAVIGATION = [
   ['Rules at a glance', addresses.glance],
   ['Terms', addresses.terms],
   ['Changes', addresses.changes],
+  ['Decisions', addresses.decisions],
 ] as const;
 
 /** The frame of one page. */

@@ -1,17 +1,17 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
-import { absoluteUrl, addresses } from '../addresses.ts';
+import { absoluteUrl, addresses, singlePages } from '../addresses.ts';
 import type { RulePage } from './rule-page.ts';
 
 /** The full addresses of all pages that search engines may know: no draft, no old text. */
 export function sitemap(
-  { site, documents, bodies }: CheckedConstitution,
+  { site, documents, bodies, decisions }: CheckedConstitution,
   rules: readonly RulePage[],
 ): readonly string[] {
-  const { home, documents: list, bodies: groups, structure, terms, glance, checks, coverage, changes } = addresses;
   const pages = [
-    ...[home, list, groups, structure, terms, glance, checks, coverage, changes],
+    ...singlePages,
     ...documents.filter(({ inForce }) => inForce !== undefined).map(({ id }) => addresses.document(id)),
     ...bodies.map(({ id }) => addresses.body(id)),
+    ...decisions.map(({ id }) => addresses.decision(id)),
     ...rules.map(({ id }) => addresses.check(id)),
   ];
   return pages.map((address) => absoluteUrl(site.url, address));

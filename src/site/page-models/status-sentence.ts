@@ -75,14 +75,9 @@ function adoption({ constitution, edition }: StatusSubject): Sentence {
   const { decision: id } = edition.adoption;
   const decision = constitution.decisions.find((other) => other.id === id);
   if (decision === undefined) return [];
-  const minute = decision.minute === undefined ? [] : [`, minute ${decision.minute}`];
-  return [
-    'Adopted by ',
-    bodyPart(constitution, decision.body),
-    ` at its meeting${onDate(decision.date)}`,
-    ...minute,
-    '.',
-  ];
+  const minute = decision.minute === undefined ? '' : `, minute ${decision.minute}`;
+  const meeting = { text: `at its meeting${onDate(decision.date)}${minute}`, to: addresses.decision(id) };
+  return ['Adopted by ', bodyPart(constitution, decision.body), ' ', meeting, '.'];
 }
 
 function comment({ constitution, edition }: StatusSubject): Sentence {

@@ -1,0 +1,84 @@
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import type { Decision } from '../model/decision.ts';
+import { editionAddress } from '../model/edition.ts';
+import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
+
+/** What can happen to an edition on a day. */
+export type EventKind = 'adopted' | 'corrected' | 'commenced' | 'comments-closed' | 'last-day' | 'expired' | 'repealed';
+
+/** Something that happened, or is to happen, to an edition. */
+export interface EditionEvent {
+  /** The day, `YYYY-MM-DD`: the first that its date can mean. A text has expired on the day after its last. */
+  readonly day: string;
+  /** The date as far as it is known. */
+  readonly date: PartialDate;
+  readonly kind: EventKind;
+  readonly document: Document;
+  readonly edition: DatedEdition;
+  readonly decision: Decision | undefined;
+}
+
+/** Everything that happened to an edition on a day that is known at least to its year, the earliest first. Source: design.md, The site. */
+export function editionEvents({
+  documents,
+  decisions,
+}: Pick<Constitution, 'documents' | 'decisions'>): readonly EditionEvent[] {
+  const events = documents.flatMap((document) =>
+    document.editions.flatMap((edition) => eventsOf({ document, edition }, decisions)),
+  );
+  return events.toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
+}
+
+/** The days on which something happened, each once, the earliest first. */
+export function eventDays(constitution: Pick<Constitution, 'documents' | 'decisions'>): readonly string[] {
+  return [...new Set(editionEvents(constitution).map(({ day }) => day))];
+}
+
+const ORDER: readonly EventKind[] = [
+  'adopted',
+  'corrected',
+  'commenced',
+  'comments-closed',
+  'last-day',
+  'expired',
+  'repealed',
+];
+
+function keyOf({ day, kind, document, edition }: EditionEvent): string {
+  return [day, ORDER.indexOf(kind), document.id, String(edition.number).padStart(6, '0')].join(' ');
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function eventsOf(
+  subject: Pick<EditionEvent, 'document' | 'edition'>,
+  decisions: readonly Decision[],
+): readonly EditionEvent[] {
+  const { edition } = subject;
+  const address = editionAddress(edition);
+  const deciding = decisions.find(
+    ({ id }) => edition.adoption !== undefined && 'decision' in edition.adoption && edition.adoption.decision === id,
+  );
+  const event = (kind: EventKind, date: PartialDate | undefined, decision?: Decision): readonly EditionEvent[] =>
+    date === undefined || date === 'undetermined' ? [] : [{ ...subject, kind, date, day: dayOf(kind, date), decision }];
+  return [
+    ...(edition.status === 'adopted' ? event('adopted', deciding?.date, deciding) : []),
+    ...decisions
+      .filter(({ corrects }) => corrects.includes(address))
+      .flatMap((decision) => event('corrected', decision.date, decision)),
+    ...(edition.status === 'adopted' ? event('commenced', edition.countsFrom) : []),
+    ...(edition.status === 'adopted' ? [] : event('comments-closed', edition.commentUntil)),
+    ...(edition.status === 'adopted'
+      ? [...event('last-day', edition.expiry), ...event('expired', edition.expiry)]
+      : []),
+    ...(edition.status === 'adopted' ? event('repealed', edition.repeal) : []),
+  ];
+}
+
+function dayOf(kind: EventKind, date: PartialDate): string {
+  if (kind === 'comments-closed') return lastDay(date);
+  return kind === 'expired' ? dayAfter(firstDay(date)) : firstDay(date);
+}

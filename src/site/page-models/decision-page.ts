@@ -1,0 +1,75 @@
+import type { CheckedConstitution } from '../../model/constitution.ts';
+import type { Decision } from '../../model/decision.ts';
+import { dateInWords } from '../../model/plain-date.ts';
+import { addresses, linkerFrom } from '../addresses.ts';
+import {
+  type DecisionEffect,
+  type DecisionEntry,
+  decisionEffects,
+  decisionEntry,
+  latestFirst,
+} from './decision-entries.ts';
+import type { PageHead } from './frame.ts';
+import type { Link } from './link.ts';
+import { capitalised } from './sentence.ts';
+
+/** One decision on its page. */
+export interface DecisionPage {
+  readonly head: PageHead;
+  readonly trail: readonly Link[];
+  readonly title: string;
+  readonly body: Link;
+  readonly date: string;
+  readonly minute: string | undefined;
+  readonly procedure: string | undefined;
+  readonly present: string | undefined;
+  readonly votes: string | undefined;
+  readonly effects: readonly DecisionEffect[];
+}
+
+/** The page of all decisions, the latest first. */
+export function decisionsPage(constitution: CheckedConstitution): {
+  readonly head: PageHead;
+  readonly decisions: readonly DecisionEntry[];
+} {
+  const head = {
+    address: addresses.decisions,
+    title: 'Decisions',
+    description: `What the bodies of ${constitution.site.name} decided about its documents, the latest first.`,
+  };
+  const link = linkerFrom(head.address);
+  const decisions = latestFirst(constitution.decisions).map((decision) => decisionEntry(decision, constitution, link));
+  return { head, decisions };
+}
+
+/** The page of one decision: who decided, when, by which vote, and what it did. */
+export function decisionPage(constitution: CheckedConstitution, decision: Decision): DecisionPage {
+  const body = constitution.bodies.find(({ id }) => id === decision.body);
+  const name = body?.name ?? decision.body;
+  const date = dateInWords(decision.date);
+  const title = `${name}, ${date}`;
+  const address = addresses.decision(decision.id);
+  const link = linkerFrom(address);
+  return {
+    head: { address, title: `Decision: ${title}`, description: `What ${name} decided on ${date}.` },
+    trail: [{ text: 'Decisions', href: link(addresses.decisions) }],
+    title,
+    body: { text: name, href: link(addresses.body(decision.body)) },
+    date,
+    minute: decision.minute,
+    procedure: decision.procedure === undefined ? undefined : capitalised(decision.procedure),
+    present: decision.present === undefined ? undefined : `${decision.present} members`,
+    votes: votesInWords(decision.votes),
+    effects: decisionEffects(decision, constitution, link),
+  };
+}
+
+/** A vote in words: `29 for, none against, 2 abstained`. */
+export function votesInWords(votes: Decision['votes']): string | undefined {
+  if (votes === undefined) return undefined;
+  return `${some(votes.for)} for, ${some(votes.against)} against, ${some(votes.abstained)} abstained`;
+}
+
+function some(count: number): string {
+  return count === 0 ? 'none' : String(count);
+}

@@ -1,0 +1,128 @@
+import { dateEditions } from '../../assemble/date-editions.ts';
+import { type EditionEvent, type EventKind, editionEvents, eventDays } from '../../assemble/event-days.ts';
+import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { dateInWords } from '../../model/plain-date.ts';
+import { counts } from '../../model/standing.ts';
+import type { Linker } from '../addresses.ts';
+import { addresses, linkerFrom } from '../addresses.ts';
+import type { PageHead } from './frame.ts';
+import type { Link } from './link.ts';
+import { statusTitle } from './status-sentence.ts';
+
+/** A day on which something happened, in the list of them all. */
+export interface DayEntry extends Link {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly events: readonly DayEvent[];
+}
+
+/** What happened to an edition. */
+export interface DayEvent {
+  readonly edition: Link;
+  /** Such as `was adopted`. */
+  readonly words: string;
+  readonly decision: Link | undefined;
+}
+
+/** A document as it stood on a day. */
+export interface StoodEntry {
+  readonly title: string;
+  /** Undefined where no text of it counted. */
+  readonly edition: Link | undefined;
+  readonly standing: DatedEdition['standing'] | undefined;
+  readonly status: string;
+}
+
+/** The whole constitution on one day. */
+export interface OnDatePage {
+  readonly head: PageHead;
+  readonly trail: readonly Link[];
+  readonly title: string;
+  readonly events: readonly DayEvent[];
+  readonly documents: readonly StoodEntry[];
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
+}
+
+const WORDS: Readonly<Record<EventKind, string>> = {
+  adopted: 'was adopted',
+  corrected: 'was corrected',
+  commenced: 'came into force',
+  'comments-closed': 'was open to comments until this day',
+  'last-day': 'was in force for the last day',
+  expired: 'had run out',
+  repealed: 'was repealed',
+};
+
+/** The page that lists every day on which something happened, the latest first. */
+export function datesPage(constitution: CheckedConstitution): {
+  readonly head: PageHead;
+  readonly days: readonly DayEntry[];
+} {
+  const head = {
+    address: addresses.dates,
+    title: 'On any date',
+    description: `Which texts of ${constitution.site.name} counted on which day.`,
+  };
+  const link = linkerFrom(head.address);
+  const events = Map.groupBy(editionEvents(constitution), ({ day }) => day);
+  const days = [...events].map(([day, list]) => ({
+    ...dayLink(day, link),
+    day,
+    events: list.map((event) => dayEvent(event, link)),
+  }));
+  return { head, days: days.toReversed() };
+}
+
+/** The page of one day: what happened on it, and which edition of each document counted. */
+export function onDatePage(constitution: CheckedConstitution, day: string): OnDatePage {
+  const address = addresses.onDate(day);
+  const link = linkerFrom(address);
+  const days = eventDays(constitution);
+  const [before, after] = [days.findLast((other) => other < day), days.find((other) => other > day)];
+  const title = `As it stood on ${dateInWords(day)}`;
+  return {
+    head: { address, title, description: `${title}: the documents of ${constitution.site.name}.`, isIndexed: false },
+    trail: [{ text: 'On any date', href: link(addresses.dates) }],
+    title,
+    events: editionEvents(constitution)
+      .filter((event) => event.day === day)
+      .map((event) => dayEvent(event, link)),
+    documents: constitution.documents.map((document) => stoodEntry(document, constitution, { day, link })),
+    before: before === undefined ? undefined : dayLink(before, link),
+    after: after === undefined ? undefined : dayLink(after, link),
+  };
+}
+
+function stoodEntry(
+  document: Document,
+  { decisions }: CheckedConstitution,
+  { day, link }: { readonly day: string; readonly link: Linker },
+): StoodEntry {
+  const edition = dateEditions(document.editions, decisions, day).find(({ standing }) => counts(standing));
+  if (edition === undefined)
+    return { title: document.title, edition: undefined, standing: undefined, status: 'No text counted' };
+  return {
+    title: document.title,
+    edition: editionLink(document, edition, link),
+    standing: edition.standing,
+    status: statusTitle(edition),
+  };
+}
+
+function dayEvent({ document, edition, kind, decision }: EditionEvent, link: Linker): DayEvent {
+  return {
+    edition: editionLink(document, edition, link),
+    words: WORDS[kind],
+    decision:
+      decision === undefined ? undefined : { text: 'see the decision', href: link(addresses.decision(decision.id)) },
+  };
+}
+
+function editionLink({ id, title }: Document, { number }: DatedEdition, link: Linker): Link {
+  return { text: `${title}, edition ${number}`, href: link(addresses.edition(id, number)) };
+}
+
+function dayLink(day: string, link: Linker): Link {
+  return { text: dateInWords(day), href: link(addresses.onDate(day)) };
+}

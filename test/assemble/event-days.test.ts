@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { editionEvents } from '../../src/assemble/event-days.ts';
+import { loadConstitution } from '../../src/pipeline/load-constitution.ts';
+import { DAY, EDITION, edition, type Files, organisationIn } from '../organisation-in.ts';
+
+const TEXT = '## Plots {#plots}\n\nEach plot has one holder.\n';
+const DECISION = 'body: meeting\ndate: 2024-03-09\nadopts: [rules@1]\n';
+
+function daysOf(files: Files): readonly string[] {
+  const { constitution } = organisationIn(files, (root) => loadConstitution(root, () => DAY));
+  return editionEvents(constitution).map(({ day, kind, edition: { number } }) => `${day} ${number} ${kind}`);
+}
+
+function adopted(more: string): string {
+  return edition(TEXT, more).replace('status: draft', 'status: adopted');
+}
+
+test('an adoption, a commencement and a repeal each have their day', () => {
+  const files = {
+    'content/decisions/meeting.yml': DECISION,
+    [EDITION]: adopted('adoption: {decision: meeting}\ncommencement: 2024-04-01\nrepeal: 2026-01-31\n'),
+  };
+  expect(daysOf(files)).toEqual(['2024-03-09 1 adopted', '2024-04-01 1 commenced', '2026-01-31 1 repealed']);
+});
+
+test('a text without a commencement begins on the day of its decision', () => {
+  const files = { 'content/decisions/meeting.yml': DECISION, [EDITION]: adopted('adoption: {decision: meeting}\n') };
+  expect(daysOf(files)).toEqual(['2024-03-09 1 adopted', '2024-03-09 1 commenced']);
+});
+
+test('a text has run out on the day after its last, over the end of a year too', () => {
+  const files = { [EDITION]: adopted('adoption: {not-recorded: lost}\ncommencement: 2024\nexpiry: 2025-12-31\n') };
+  expect(daysOf(files)).toEqual(['2024-01-01 1 commenced', '2025-12-31 1 last-day', '2026-01-01 1 expired']);
+});
+
+test('a draft has no day but the last one for comments', () => {
+  expect(daysOf({ [EDITION]: edition(TEXT, 'comment-until: 2026-07-31\n') })).toEqual(['2026-07-31 1 comments-closed']);
+});
+
+test('a date that nobody knows is no day', () => {
+  expect(daysOf({ [EDITION]: adopted('adoption: {not-recorded: lost}\ncommencement: undetermined\n') })).toEqual([]);
+});
