@@ -37,8 +37,8 @@ test('the list of decisions begins with the latest', () => {
 test('a day shows the texts that counted on it, and not those of today', () => {
   const stood = (day: string) =>
     Object.fromEntries(onDatePage(constitution, day).documents.map(({ title, edition }) => [title, edition?.text]));
-  expect([stood('2021-01-01')['Complaints Policy'], stood('2023-03-01')['Complaints Policy']]).toEqual([
-    'Complaints Policy, edition 1',
-    'Complaints Policy, edition 2',
+  expect([stood('2021-01-01')['The Complaints Policy'], stood('2023-03-01')['The Complaints Policy']]).toEqual([
+    'The Complaints Policy, edition 1',
+    'The Complaints Policy, edition 2',
   ]);
 });
