@@ -26,6 +26,7 @@ export const addresses = {
   redline: (document: string, before: number, after: number) => `/documents/${document}/redlines/${before}-${after}/`,
   body: (body: string) => `/bodies/${body}/`,
   term: (term: string) => `/terms/#${term}`,
+  feed: (page: Address): Address => `${page}feed.xml`,
   onDate: (day: string) => `/on/${day}/`,
   decision: (decision: string) => `/decisions/${decision}/`,
   check: (rule: string) => `/checks/${rule}/`,

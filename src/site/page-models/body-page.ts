@@ -46,6 +46,7 @@ export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPag
   return {
     head: {
       address,
+      feed: addresses.feed(address),
       title: body.name,
       description: stopped(`${body.name}${body.function === undefined ? '' : `: ${body.function}`}`),
     },

@@ -32,6 +32,7 @@ export function changesPage(constitution: CheckedConstitution): {
 } {
   const head = {
     address: addresses.changes,
+    feed: addresses.feed(addresses.changes),
     title: 'Changes',
     description: `Every edition of every document of ${constitution.site.name}, the latest first.`,
   };

@@ -112,6 +112,7 @@ function headOf(address: Address, { constitution, document, edition }: Subject):
     title,
     description: `${statusTitle(edition)}: ${document.title}, edition ${edition.number}, ${constitution.site.name}.`,
     isIndexed: counts(edition.standing),
+    feed: addresses.feed(addresses.document(document.id)),
     ...(counts(edition.standing) ? { canonical: addresses.document(document.id) } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface PageHead {
   /** The address under which search engines know the page, where that is another. */
   readonly canonical?: Address;
   readonly isIndexed?: boolean;
+  /** The feed of what the page is about. */
+  readonly feed?: Address;
 }
 
 /** What stands round every page. */

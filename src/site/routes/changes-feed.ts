@@ -1,0 +1,2 @@
+/** The feed of all changes. */
+export { GET } from './feed.ts';
