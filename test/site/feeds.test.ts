@@ -36,6 +36,6 @@ test('what content writes cannot break out of a feed', () => {
   const feed = { url: hostile, page: hostile, title: hostile, author: hostile, language: hostile };
   const entry = { id: hostile, title: hostile, day: '2024-03-09', summary: hostile, page: hostile };
   const xml = atomXml({ ...feed, entries: [entry] });
-  expect(xml).not.toMatch(/<script|\u0001|\ufffe|&"|]]>/u);
+  expect(['<script', '\u0001', '\ufffe', '&"', ']]>'].filter((piece) => xml.includes(piece))).toEqual([]);
   expect(xml.split(']]&gt;&lt;script&gt;&amp;&quot;&#39;\ufffd\ufffd\ufffd').length - 1).toBe(10);
 });
