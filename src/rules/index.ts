@@ -4,6 +4,7 @@ import { bodyCircle } from './body-circle/rule.ts';
 import { bodyKind } from './body-kind/rule.ts';
 import { bodyUnconstituted } from './body-unconstituted/rule.ts';
 import { bodyUnknown } from './body-unknown/rule.ts';
+import { changeEditorial } from './change-editorial/rule.ts';
 import { citationOfDraft } from './citation-of-draft/rule.ts';
 import { citationUnresolved } from './citation-unresolved/rule.ts';
 import { dateFormat } from './date-format/rule.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   bodyKind,
   bodyUnconstituted,
   bodyUnknown,
+  changeEditorial,
   citationOfDraft,
   citationUnresolved,
   dateFormat,
