@@ -9,6 +9,8 @@ import { begin } from './new.ts';
 import { prove } from './prove.ts';
 import { rename } from './rename.ts';
 import { seal } from './seal.ts';
+import { diff } from './diff.ts';
+import { motion } from './motion.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   seal,
   verify,
   prove,
+  diff,
+  motion,
   build,
   start,
   dev,

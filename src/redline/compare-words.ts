@@ -18,10 +18,10 @@ export interface WordRedline {
 }
 
 /** Words of both texts that stand in the same place: the same words where nothing changed there. */
-export interface Hunk {
+export interface Hunk<Token extends Word = Word> {
   readonly isKept: boolean;
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
 }
 
 /**
@@ -31,8 +31,11 @@ export interface Hunk {
 export function compareWords(before: string, after: string, maxEditLength: number): WordRedline {
   if (before === after) return { runs: runsOf([['kept', before]]), isReplaced: false };
   if (before === '' || after === '') return replaced(before, after);
-  const hunks = hunksBetween(before, after, maxEditLength);
-  if (hunks === undefined || isAllButReplaced(hunks)) return replaced(before, after);
+  const [one, other] = [wordBag(before), wordBag(after)];
+  // No comparison keeps more words than the texts share, so that texts with little in common need none.
+  if (sharedWords(one, other) < LEAST_KEPT * Math.min(one.size, other.size)) return replaced(before, after);
+  const hunks = compareTokens(splitWords(before), splitWords(after), maxEditLength);
+  if (hunks === undefined) return replaced(before, after);
   return { runs: runsOf(hunks.flatMap(piecesOf)), isReplaced: false };
 }
 
@@ -46,14 +49,18 @@ function replaced(before: string, after: string): WordRedline {
   };
 }
 
-function hunksBetween(before: string, after: string, maxEditLength: number): readonly Hunk[] | undefined {
-  const [one, other] = [wordBag(before), wordBag(after)];
-  // No comparison keeps more words than the texts share, so that texts with little in common need none.
-  if (sharedWords(one, other) < LEAST_KEPT * Math.min(one.size, other.size)) return undefined;
-  const [older, newer] = [splitWords(before), splitWords(after)];
+/**
+ * Compares two lists of words, white space apart. Undefined where more than `maxEditLength` words are deleted and
+ * inserted, or next to none are kept.
+ */
+export function compareTokens<Token extends Word>(
+  older: readonly Token[],
+  newer: readonly Token[],
+  maxEditLength: number,
+): readonly Hunk<Token>[] | undefined {
   const changes = diffArrays(wordsAlone(older), wordsAlone(newer), { maxEditLength });
   if (changes === undefined) return undefined;
-  const hunks: Hunk[] = [];
+  const hunks: Hunk<Token>[] = [];
   let [read, written] = [0, 0];
   for (const { added, removed, count } of changes) {
     const hunk = {
@@ -65,7 +72,8 @@ function hunksBetween(before: string, after: string, maxEditLength: number): rea
     written += hunk.after.length;
     hunks.push(hunk);
   }
-  return mergeWeakHunks(hunks);
+  const merged = mergeWeakHunks(hunks);
+  return isAllButReplaced(merged) ? undefined : merged;
 }
 
 function wordsAlone(words: readonly Word[]): string[] {

@@ -11,8 +11,8 @@ const MOST_SMALL_WORDS = 3;
  * The same comparison with fewer pieces: what was kept between two changes, but is too little to hold on to,
  * counts as deleted and written again. Changes and kept words take turns afterwards.
  */
-export function mergeWeakHunks(hunks: readonly Hunk[]): readonly Hunk[] {
-  const merged: Hunk[] = [];
+export function mergeWeakHunks<Token extends Word>(hunks: readonly Hunk<Token>[]): readonly Hunk<Token>[] {
+  const merged: Hunk<Token>[] = [];
   for (const hunk of hunks) {
     merged.push(hunk);
     while (mergeLast(merged));
@@ -21,7 +21,7 @@ export function mergeWeakHunks(hunks: readonly Hunk[]): readonly Hunk[] {
 }
 
 /** Merges the last hunks where they can be one; says whether it did. */
-function mergeLast(hunks: Hunk[]): boolean {
+function mergeLast<Token extends Word>(hunks: Hunk<Token>[]): boolean {
   const [first, middle, last] = [hunks.at(-3), hunks.at(-2), hunks.at(-1)];
   if (last === undefined || middle === undefined || last.isKept) return false;
   if (!middle.isKept) {
@@ -47,7 +47,7 @@ function countOf(words: readonly Word[]): number {
   return words.filter(({ word }) => isContentWord(word)).length;
 }
 
-function together(hunks: readonly Hunk[]): Hunk {
+function together<Token extends Word>(hunks: readonly Hunk<Token>[]): Hunk<Token> {
   return {
     isKept: false,
     before: hunks.flatMap(({ before }) => before),
