@@ -1,3 +1,4 @@
+import { compareBeginnings } from '../model/compare-beginnings.ts';
 import type { DatedEdition } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Edition } from '../model/edition.ts';
@@ -20,15 +21,6 @@ export function dateEditions(
   const latest = commenced.at(-1);
   return begun.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
 }
-
-/** Orders editions of one document as they come to count: by day, `undetermined` first, then by number. */
-export function compareBeginnings(one: Beginning, other: Beginning): number {
-  const [first, second] = [firstDay(one.countsFrom), firstDay(other.countsFrom)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.number - other.number;
-}
-
-type Beginning = Pick<DatedEdition, 'countsFrom' | 'number'>;
 
 function beginningOf({ adoption, commencement }: Edition, decisions: readonly Decision[]): PartialDate {
   const decision = adoption !== undefined && 'decision' in adoption ? adoption.decision : undefined;

@@ -1,6 +1,6 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { correctionsOf } from '../model/corrections-of.ts';
 import type { Decision } from '../model/decision.ts';
-import { editionAddress } from '../model/edition.ts';
 import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
 
 /** What can happen to an edition on a day. */
@@ -16,21 +16,22 @@ export interface EditionEvent {
   readonly document: Document;
   readonly edition: DatedEdition;
   readonly decision: Decision | undefined;
+  /** What was put right, where a text was corrected and that is on record. */
+  readonly note: string | undefined;
 }
 
+type Dated = Pick<Constitution, 'documents' | 'decisions' | 'seals'>;
+
 /** Everything that happened to an edition on a day that is known at least to its year, the earliest first. Source: design.md, The site. */
-export function editionEvents({
-  documents,
-  decisions,
-}: Pick<Constitution, 'documents' | 'decisions'>): readonly EditionEvent[] {
-  const events = documents.flatMap((document) =>
-    document.editions.flatMap((edition) => eventsOf({ document, edition }, decisions)),
+export function editionEvents(constitution: Dated): readonly EditionEvent[] {
+  const events = constitution.documents.flatMap((document) =>
+    document.editions.flatMap((edition) => eventsOf({ document, edition }, constitution)),
   );
   return events.toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
 }
 
 /** The days on which something happened, each once, the earliest first. */
-export function eventDays(constitution: Pick<Constitution, 'documents' | 'decisions'>): readonly string[] {
+export function eventDays(constitution: Dated): readonly string[] {
   return [...new Set(editionEvents(constitution).map(({ day }) => day))];
 }
 
@@ -55,20 +56,25 @@ function compareText(one: string, other: string): number {
 
 function eventsOf(
   subject: Pick<EditionEvent, 'document' | 'edition'>,
-  decisions: readonly Decision[],
+  constitution: Omit<Dated, 'documents'>,
 ): readonly EditionEvent[] {
-  const { edition } = subject;
-  const address = editionAddress(edition);
-  const deciding = decisions.find(
+  const { document, edition } = subject;
+  const deciding = constitution.decisions.find(
     ({ id }) => edition.adoption !== undefined && 'decision' in edition.adoption && edition.adoption.decision === id,
   );
-  const event = (kind: EventKind, date: PartialDate | undefined, decision?: Decision): readonly EditionEvent[] =>
-    date === undefined || date === 'undetermined' ? [] : [{ ...subject, kind, date, day: dayOf(kind, date), decision }];
+  const event = (
+    kind: EventKind,
+    date: PartialDate | undefined,
+    { decision, note }: Pick<EditionEvent, 'decision' | 'note'> = { decision: undefined, note: undefined },
+  ): readonly EditionEvent[] =>
+    date === undefined || date === 'undetermined'
+      ? []
+      : [{ ...subject, kind, date, day: dayOf(kind, date), decision, note }];
   return [
-    ...(edition.status === 'adopted' ? event('adopted', deciding?.date, deciding) : []),
-    ...decisions
-      .filter(({ corrects }) => corrects.includes(address))
-      .flatMap((decision) => event('corrected', decision.date, decision)),
+    ...(edition.status === 'adopted' ? event('adopted', deciding?.date, { decision: deciding, note: undefined }) : []),
+    ...correctionsOf(edition, document, constitution).flatMap((correction) =>
+      event('corrected', correction.date, correction),
+    ),
     ...(edition.status === 'adopted' ? event('commenced', edition.countsFrom) : []),
     ...(edition.status === 'adopted' ? [] : event('comments-closed', edition.commentUntil)),
     ...(edition.status === 'adopted'

@@ -17,6 +17,7 @@ export const check: Command = {
   options: {
     ...FORMAT_OPTIONS,
     on: 'The day for which to check, such as 2026-03-12.',
+    'as-of': 'The same, to ask how all stood on that day: what was decided later is then no fault.',
     ...BASE_OPTIONS,
     ...EDIT_OPTION,
   },
@@ -28,9 +29,10 @@ export const check: Command = {
     const before = loadBase(call, surroundings);
     const base = before?.constitution;
     const tell = report.isForPeople ? surroundings.writeOut : surroundings.writeError;
+    const asked = options['as-of'] === undefined ? 'today' : 'any-day';
     const verdict = call.switches.has('fix')
-      ? mendFolder({ root, on, base }, tell)
-      : checkWithFixes(readFiles(root), { on, base });
+      ? mendFolder({ root, on, base, asked }, tell)
+      : checkWithFixes(readFiles(root), { on, base, asked });
     const checked = { ...verdict, ...seenSince(before, verdict, call) };
     const context = reportContext(verdict, call, surroundings);
     handOver(checked, { report, context, output: options['output'] }, surroundings);

@@ -35,7 +35,8 @@ export function chooseDocument(constitution: Constitution, written: string | und
   throw new CannotRun(`There is no document “${written}”: ${help}${meant === undefined ? '.' : ''}`);
 }
 
-function editionNumbered({ id, editions }: Document, written: string): DatedEdition {
+/** The edition of a document with this number, as written. Throws `CannotRun` where there is none. */
+export function editionNumbered({ id, editions }: Document, written: string): DatedEdition {
   const found = editions.find(({ number }) => String(number) === written);
   if (found !== undefined) return found;
   throw new CannotRun(`“${id}” has no edition ${written}: ${thereAre(editions)}.`);

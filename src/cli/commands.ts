@@ -4,13 +4,14 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { correct } from './correct.ts';
 import { dev } from './dev.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { motion } from './motion.ts';
 import { begin } from './new.ts';
 import { prove } from './prove.ts';
 import { rename } from './rename.ts';
 import { seal } from './seal.ts';
-import { diff } from './diff.ts';
-import { motion } from './motion.ts';
+import { show } from './show.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   seal,
   verify,
   prove,
+  show,
   diff,
   motion,
   build,

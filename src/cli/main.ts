@@ -57,7 +57,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
   }
   const { options, switches, operands, folder } = readArguments(command, rest);
   const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
-  const call = { root, operands, options, switches, on: readDay(options['on'], surroundings) };
+  const call = { root, operands, options, switches, on: readDay(options, surroundings) };
   // The reports of a check guard themselves: one of them is made of commands.
   return command.run(call, command === check ? surroundings : inertSurroundings());
 }

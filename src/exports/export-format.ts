@@ -1,4 +1,4 @@
-import type { CheckedConstitution, DatedEdition, Document } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 
 /** A machine-readable form in which every edition is published, beside its page. */
 export interface ExportFormat {
@@ -9,6 +9,6 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** What the link to it says. */
   readonly title: string;
-  /** The whole file. The same edition gives the same bytes. */
-  readonly render: (edition: DatedEdition, document: Document, constitution: CheckedConstitution) => string;
+  /** The whole file, with what the edition is on the constitution's day. The same content and day give the same bytes. */
+  readonly render: (edition: DatedEdition, document: Document, constitution: Constitution) => string;
 }

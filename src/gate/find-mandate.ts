@@ -1,3 +1,4 @@
+import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { Mandate, SourceFinding } from '../model/finding.ts';
 import { labelOf } from '../model/label-of.ts';
@@ -26,7 +27,7 @@ export function findMandate(finding: SourceFinding, constitution: Constitution):
     provision: id,
     label: labelOf(provision),
     quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words,
-    url: `${constitution.site.url}documents/${document.id}/editions/${edition.number}/#${id}`,
+    url: absoluteUrl(constitution.site.url, `${contentAddresses.edition(document.id, edition.number)}#${id}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
 import type { Answer } from '../model/answer.ts';
 import type {
   CheckedConstitution,
@@ -142,7 +143,7 @@ function diagnose(findings: readonly SourceFinding[], constitution: Constitution
       ...(finding.gist === undefined ? {} : { gist: finding.gist }),
       related: finding.related ?? [],
       mandate: findMandate(finding, constitution),
-      url: `${constitution.site.url}checks/${finding.rule}/`,
+      url: absoluteUrl(constitution.site.url, contentAddresses.check(finding.rule)),
       fixes: [],
       fingerprint: createHash('sha256').update(`${identity}\n${count}`).digest('hex').slice(0, 16),
     };

@@ -6,6 +6,8 @@ export interface Decision {
   readonly id: string;
   readonly body: string;
   readonly date: PartialDate;
+  /** The clause that lets the body adopt a text that is not its own to adopt, as a citation; undefined where none is named. */
+  readonly power: string | undefined;
   readonly minute: string | undefined;
   readonly procedure: string | undefined;
   readonly present: number | undefined;

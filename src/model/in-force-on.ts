@@ -1,3 +1,4 @@
+import { compareBeginnings } from './compare-beginnings.ts';
 import type { DatedEdition, Document } from './constitution.ts';
 import { firstDay } from './plain-date.ts';
 
@@ -10,12 +11,6 @@ export function inForceOn({ editions }: Pick<Document, 'editions'>, day: string)
   const latest = [...begun].sort(compareBeginnings).at(-1);
   if (latest === undefined || isOver(latest, day)) return undefined;
   return latest;
-}
-
-function compareBeginnings(one: DatedEdition, other: DatedEdition): number {
-  const [first, second] = [firstDay(one.countsFrom), firstDay(other.countsFrom)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.number - other.number;
 }
 
 function isOver({ repeal, expiry }: DatedEdition, day: string): boolean {

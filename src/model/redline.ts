@@ -1,5 +1,5 @@
 import type { DatedEdition } from './constitution.ts';
-import type { BindingNumber } from './edition.ts';
+import type { BindingNumber, Edition } from './edition.ts';
 import type { Paragraph, Provision, Quotation, Verbatim } from './provision.ts';
 
 /** A run of words in a redline. Deletions come before insertions; a line feed stands between two paragraphs. */
@@ -25,6 +25,15 @@ export interface LinkChange {
   readonly after: string | undefined;
 }
 
+/**
+ * What was only set out in another way: words of one part that now stand, the same and in the same order, in several
+ * parts of their own, or the other way round. Signs, capitals and the "and" or "or" before the last are no words here.
+ */
+export type SetOut =
+  /** The part of which the end was divided, or to which the others were joined. `isAll`: no other word of it changed. */
+  | { readonly role: 'whole'; readonly pieces: readonly RedlinePart[]; readonly isAll: boolean }
+  | { readonly role: 'piece'; readonly whole: RedlinePart };
+
 /** One part of the text in both editions. */
 export interface RedlineRow {
   readonly before: RedlinePart | undefined;
@@ -41,6 +50,8 @@ export interface RedlineRow {
   /** True where the words have so little in common that the whole text is replaced. */
   readonly isReplaced: boolean;
   readonly links: readonly LinkChange[];
+  /** Undefined where nothing was set out in another way. */
+  readonly setOut: SetOut | undefined;
 }
 
 /** A binding number in two editions. */
@@ -49,10 +60,13 @@ export interface NumberChange {
   readonly after: BindingNumber | undefined;
 }
 
+/** What a redline asks of an edition. */
+export type ComparedText = Pick<Edition, 'document' | 'content' | 'numbers' | 'removed'>;
+
 /** Two editions compared. Rows stand in the order of the newer text, deleted parts where they stood. */
-export interface Redline {
-  readonly before: DatedEdition;
-  readonly after: DatedEdition;
+export interface Redline<Text extends ComparedText = DatedEdition> {
+  readonly before: Text;
+  readonly after: Text;
   readonly rows: readonly RedlineRow[];
   /** Numbers that were changed, added or dropped, those of the newer text first. */
   readonly numbers: readonly NumberChange[];

@@ -1,5 +1,6 @@
 import { judge, type Verdict } from '../gate/judge.ts';
 import type { Constitution } from '../model/constitution.ts';
+import type { Rule } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { DayIn } from './day-in.ts';
 import { findSealFaults } from './find-seal-faults.ts';
@@ -12,9 +13,14 @@ export interface CheckOptions {
   readonly root: string;
   /** The day, `YYYY-MM-DD`, or how to find it in the site's time zone (IANA). */
   readonly on: string | DayIn;
+  /** `any-day` asks how all stood on the day; then what is decided later is no fault. Without it, the day is today. */
+  readonly asked?: 'today' | 'any-day' | undefined;
   /** What stood before the change that is judged. */
   readonly base?: Constitution | undefined;
 }
+
+/** Rules that hold what is written against today. */
+const ABOUT_TODAY: ReadonlySet<string> = new Set(['decision-early']);
 
 /** Takes an organisation's folder through the stages from discover to check. */
 export function checkFolder({ root, ...options }: CheckOptions): Verdict {
@@ -22,6 +28,12 @@ export function checkFolder({ root, ...options }: CheckOptions): Verdict {
 }
 
 /** The same for files in memory. */
-export function checkFiles(files: OrganisationFiles, { on, base }: Omit<CheckOptions, 'root'>): Verdict {
-  return judge(findSealFaults(loadFiles(files, typeof on === 'string' ? () => on : on, base)), rules);
+export function checkFiles(files: OrganisationFiles, { on, base, asked }: Omit<CheckOptions, 'root'>): Verdict {
+  const loaded = loadFiles(files, typeof on === 'string' ? () => on : on, base);
+  return judge(findSealFaults(loaded), asked === 'any-day' ? rules.map(silencedAboutToday) : rules);
+}
+
+/** It counts among the rules all the same, so that a waiver may name it. */
+function silencedAboutToday(rule: Rule): Rule {
+  return rule.scope === 'constitution' && ABOUT_TODAY.has(rule.id) ? { ...rule, check: () => [] } : rule;
 }

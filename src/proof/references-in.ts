@@ -15,7 +15,7 @@ const REFERENCES: readonly (readonly [file: RegExp, pointer: RegExp, rule: strin
   [/^content\/documents\/[^/]+\/document\.yml$/, /^\/body$/, 'body-unknown'],
   [/^content\/documents\/[^/]+\/document\.yml$/, /^\/kind$/, 'schema-kind-unknown'],
   [/^content\/decisions\//, /^\/body$/, 'body-unknown'],
-  [/^content\/decisions\//, /^\/(?:adopts|corrects|repeals)\/\d+$/, 'citation-unresolved'],
+  [/^content\/decisions\//, /^\/power$|^\/(?:adopts|corrects|repeals)\/\d+$/, 'citation-unresolved'],
   [/\/editions\//, /^\/adoption\/decision$|^\/notes\/\d+\/on$|^\/removed\/\d+\/moved-to$/, 'citation-unresolved'],
   [/\/editions\//, /^\/removed\/\d+\/id$/, 'id-removed'],
   [/\/editions\//, /^\/numbers\/[^/]+\/applies-to$/, 'body-unknown'],

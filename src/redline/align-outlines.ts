@@ -1,4 +1,4 @@
-import type { DatedEdition } from '../model/constitution.ts';
+import type { ComparedText } from '../model/redline.ts';
 import type { Alignment, OpenAlignment } from './alignment.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { pairById } from './pair-by-id.ts';
@@ -9,7 +9,7 @@ import { pairByExactText, pairByUniqueText } from './pair-by-text.ts';
 export interface Outlines {
   readonly before: Outline;
   readonly after: Outline;
-  readonly newer: Pick<DatedEdition, 'document' | 'removed'>;
+  readonly newer: Pick<ComparedText, 'document' | 'removed'>;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { DatedEdition } from '../model/constitution.ts';
-import type { Fate, Redline, RedlinePart, RedlineRow } from '../model/redline.ts';
+import type { ComparedText, Fate, Redline, RedlinePart, RedlineRow } from '../model/redline.ts';
 import { alignOutlines } from './align-outlines.ts';
 import { compareLinks } from './compare-links.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -10,6 +9,7 @@ import { movedParts } from './moved-parts.ts';
 import type { CitationNames } from './name-citations.ts';
 import { nameCitations } from './name-citations.ts';
 import { outlineOf } from './outline.ts';
+import { markSetOut } from './set-out.ts';
 
 /** How much comparing of words is worth one redline; the cost of one pair grows with the square of its edits. */
 const ALL_EDITS_SQUARED = 6_000_000;
@@ -21,7 +21,7 @@ const FEWEST_EDITS = 150;
  * with deleted parts where they stood; a part that was renumbered or moved is one row, not two.
  * Words that the tool wrote for a citation are no change where they only follow the numbering of what is cited.
  */
-export function compareEditions(before: DatedEdition, after: DatedEdition): Redline {
+export function compareEditions<Text extends ComparedText>(before: Text, after: Text): Redline<Text> {
   const names = nameCitations(after);
   const outlines = { before: outlineOf(before, names.before), after: outlineOf(after, names.after), newer: after };
   const alignment = alignOutlines(outlines);
@@ -31,7 +31,7 @@ export function compareEditions(before: DatedEdition, after: DatedEdition): Redl
   const rows = merged.map((node) =>
     rowFor(node, { isMoved: node.after !== undefined && moved.has(node.after), maxEditLength, names }),
   );
-  return { before, after, rows, numbers: compareNumbers(before.numbers, after.numbers) };
+  return { before, after, rows: markSetOut(rows), numbers: compareNumbers(before.numbers, after.numbers) };
 }
 
 /** Counted in edits, never in time: the same two texts give the same redline on every machine. */
@@ -57,7 +57,7 @@ function rowFor({ before, after, depth }: MergedNode, comparison: Comparison): R
   };
   const isAmended = texts.before !== texts.after || facts.links.length > 0;
   const fate = isPair ? fateOf({ ...facts, isAmended }) : before === undefined ? 'inserted' : 'deleted';
-  return { before: before?.part, after: after?.part, fate, depth, ...words, ...facts };
+  return { before: before?.part, after: after?.part, fate, depth, ...words, ...facts, setOut: undefined };
 }
 
 function fateOf(facts: { isAmended: boolean; isMoved: boolean; isRenumbered: boolean }): Fate {

@@ -1,4 +1,4 @@
-import type { LinkChange, RedlinePart, RedlineRow, Run } from '../model/redline.ts';
+import type { LinkChange, RedlinePart, RedlineRow, Run, SetOut } from '../model/redline.ts';
 
 /** Words quoted in a sentence are cut after this many. */
 const MOST_QUOTED_WORDS = 14;
@@ -7,8 +7,9 @@ const MOST_TOLD = 3;
 
 /** What happened to one part of the text, in a plain sentence; undefined where nothing did. */
 export function describeRow(row: RedlineRow): string | undefined {
-  const { before, after, fate, depth } = row;
+  const { before, after, fate, depth, setOut } = row;
   if (fate === 'kept') return undefined;
+  if (setOut?.role === 'piece') return pieceSentence(row, setOut);
   if (before === undefined) return after === undefined ? undefined : `${nameOf(after, depth)} is new.`;
   const was = row.isRenumbered && hasNumber(before) ? nameOf(before, depth) : undefined;
   if (after === undefined) return `${nameOf(before, depth)} of the earlier text is deleted.`;
@@ -22,7 +23,20 @@ function aside(isMoved: boolean, was: string | undefined): string {
   return ` (${isMoved ? 'moved, ' : ''}was ${lower(was)})`;
 }
 
-function amendment({ isReplaced, runs, links }: RedlineRow): string {
+/** Names stand in the text to which the part belongs; the whole stands in both, and is named as the newer text does. */
+function pieceSentence({ before, after, depth }: RedlineRow, { whole }: Extract<SetOut, { role: 'piece' }>): string {
+  const name = lower(nameOf(whole, depth));
+  if (after !== undefined) return `${nameOf(after, depth)} sets out words that stood in ${name}.`;
+  return `${before === undefined ? '' : nameOf(before, depth)} of the earlier text now stands in ${name}, in the same words.`;
+}
+
+function amendment({ isReplaced, runs, links, setOut, after, depth }: RedlineRow): string {
+  if (setOut?.role === 'whole' && setOut.isAll) {
+    const names = namesOf(setOut.pieces, depth + 1);
+    const isDivided = runs.every(({ change, words }) => change !== 'inserted' || !/[\p{L}\p{N}]/u.test(words));
+    if (isDivided) return `: its words are set out as ${names}, and are otherwise the same`;
+    return after === undefined ? '' : ` takes in ${names} of the earlier text, in the same words`;
+  }
   if (isReplaced) return ' is replaced in full';
   const changes = changesIn(runs);
   if (changes.length > MOST_TOLD) return ` is amended in ${changes.length} places`;
@@ -61,6 +75,13 @@ function linkInWords({ words, before, after }: LinkChange): string {
 function quoted(words: string): string {
   const all = words.trim().split(/\s+/);
   return `“${all.slice(0, MOST_QUOTED_WORDS).join(' ')}${all.length > MOST_QUOTED_WORDS ? ' …' : ''}”`;
+}
+
+function namesOf(pieces: readonly RedlinePart[], depth: number): string {
+  const names = pieces.map((piece) => lower(nameOf(piece, depth)));
+  const [first = '', last = ''] = [names.at(0), names.at(-1)];
+  if (first === last) return first;
+  return `${first.replace(/^(clause|section) /, '$1s ')} to ${last.replace(/^(?:clause|section) /, '')}`;
 }
 
 function hasNumber(part: RedlinePart): boolean {

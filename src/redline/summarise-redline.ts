@@ -1,12 +1,18 @@
 import type { BindingNumber } from '../model/edition.ts';
-import type { NumberChange, Redline, RedlineRow } from '../model/redline.ts';
+import type { ComparedText, NumberChange, Redline, RedlineRow } from '../model/redline.ts';
 
-/** What changed between two editions, in plain sentences: one that counts, then one for each number that changed. */
-export function summariseRedline(redline: Redline): readonly string[] {
+/** Where more numbers than this stay the same, they are counted, not named. */
+const MOST_NAMED = 3;
+
+/**
+ * What changed between two editions, in plain sentences: one that counts, and says which binding numbers stay the same,
+ * then one for each number that changed.
+ */
+export function summariseRedline(redline: Redline<ComparedText>): readonly string[] {
   return [countingSentence(redline), ...redline.numbers.map(numberSentence)];
 }
 
-function countingSentence({ before, after, rows, numbers }: Redline): string {
+function countingSentence({ after, rows, numbers }: Redline<ComparedText>): string {
   const isSection = ({ before: older, after: newer }: RedlineRow): boolean => (newer ?? older)?.form === 'section';
   const counts = [
     countsOf(
@@ -17,15 +23,17 @@ function countingSentence({ before, after, rows, numbers }: Redline): string {
   ].filter((count) => count !== '');
   if (counts.length === 0 && numbers.length === 0) return 'Nothing changed.';
   const provisions = counts.length === 0 ? 'No words changed' : counts.join('; ');
-  const hasNumbers = before.numbers.length > 0 || after.numbers.length > 0;
-  return `${provisions}${hasNumbers ? `; ${numbersChanged(numbers.length)}` : ''}.`;
+  const changed = new Set(numbers.map((change) => change.after));
+  const lasting = after.numbers.filter((number) => !changed.has(number));
+  return `${[provisions, ...numbersChanged(numbers.length), ...numbersUnchanged(lasting)].join('; ')}.`;
 }
 
 function countsOf(noun: string, rows: readonly RedlineRow[]): string {
   const counts: readonly (readonly [number, string])[] = [
-    [rows.filter(({ fate }) => fate === 'amended').length, 'amended'],
-    [rows.filter(({ fate }) => fate === 'inserted').length, 'inserted'],
-    [rows.filter(({ fate }) => fate === 'deleted').length, 'deleted'],
+    [rows.filter((row) => row.fate === 'amended' && !isOnlySetOut(row)).length, 'amended'],
+    [rows.filter(({ fate, setOut }) => fate === 'inserted' && setOut === undefined).length, 'inserted'],
+    [rows.filter(({ fate, setOut }) => fate === 'deleted' && setOut === undefined).length, 'deleted'],
+    [rows.filter(isOnlySetOut).length, 'set out in another way'],
     [rows.filter(({ isMoved }) => isMoved).length, 'moved'],
     [rows.filter(({ fate }) => fate === 'renumbered').length, 'renumbered'],
   ];
@@ -37,9 +45,23 @@ function countsOf(noun: string, rows: readonly RedlineRow[]): string {
     .join(', ');
 }
 
-function numbersChanged(count: number): string {
-  if (count === 0) return 'no number changed';
-  return count === 1 ? '1 number changed' : `${count} numbers changed`;
+/** The words of the part stand in other parts beside it, and none of them changed. */
+function isOnlySetOut({ setOut }: RedlineRow): boolean {
+  return setOut?.role === 'whole' && setOut.isAll;
+}
+
+function numbersChanged(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? '1 number changed' : `${count} numbers changed`];
+}
+
+function numbersUnchanged(numbers: readonly BindingNumber[]): readonly string[] {
+  if (numbers.length === 0) return [];
+  if (numbers.length > MOST_NAMED) return [`${numbers.length} numbers are unchanged`];
+  const names = numbers.map(nameOf).map((name) => name.replace('The', 'the'));
+  const last = names.at(-1) ?? '';
+  if (names.length > 1) return [`${names.slice(0, -1).join(', ')} and ${last} are unchanged`];
+  return [`${last} ${/[^s]s$/.test(last) ? 'are' : 'is'} unchanged`];
 }
 
 function numberSentence({ before, after }: NumberChange): string {

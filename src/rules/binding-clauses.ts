@@ -13,6 +13,8 @@ export interface BindingClause {
   readonly edition: DatedEdition;
   /** The words of the clause; empty where the text does not print the number. */
   readonly words: string;
+  /** The address of the clause; of the edition where the text does not print the number. */
+  readonly address: string;
   /** As a sentence cites it: title, clause and address. */
   readonly cited: string;
 }
@@ -36,11 +38,13 @@ function clauseOf(number: BindingNumber, document: Document, edition: DatedEditi
   const id = printedNumbers(edition).get(number.id);
   const provision = [...provisionsIn(edition.content)].find((candidate) => id !== undefined && candidate.id === id);
   const label = provision === undefined ? `the number “${number.id}”` : labelOf(provision);
+  const address = provisionAddress(edition, provision?.id);
   return {
     number,
     document,
     edition,
     words: provision === undefined ? '' : textOf(provision),
-    cited: `${document.title}, ${label}, ${provisionAddress(edition, provision?.id)}`,
+    address,
+    cited: `${document.title}, ${label}, ${address}`,
   };
 }

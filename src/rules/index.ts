@@ -11,6 +11,11 @@ import { dateFormat } from './date-format/rule.ts';
 import { dateImpossible } from './date-impossible/rule.ts';
 import { dateOrder } from './date-order/rule.ts';
 import { dateRewritten } from './date-rewritten/rule.ts';
+import { decisionEarly } from './decision-early/rule.ts';
+import { decisionMajority } from './decision-majority/rule.ts';
+import { decisionPower } from './decision-power/rule.ts';
+import { decisionQuorum } from './decision-quorum/rule.ts';
+import { decisionVotes } from './decision-votes/rule.ts';
 import { frontMatterLanguage } from './front-matter-language/rule.ts';
 import { frontMatterMissing } from './front-matter-missing/rule.ts';
 import { frontMatterSyntax } from './front-matter-syntax/rule.ts';
@@ -93,6 +98,11 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   dateRewritten,
+  decisionEarly,
+  decisionMajority,
+  decisionPower,
+  decisionQuorum,
+  decisionVotes,
   frontMatterLanguage,
   frontMatterMissing,
   frontMatterSyntax,

@@ -3,7 +3,8 @@ import { provisionAddress } from '../model/edition.ts';
 import { labelOf } from '../model/label-of.ts';
 import { findPlaceholders } from '../model/placeholder.ts';
 import { firstDay, isSurelyBefore, type PartialDate } from '../model/plain-date.ts';
-import { type Meeting, type MeetingJudgement, meetingReasons } from '../rules/meeting-reasons.ts';
+import type { Meeting } from '../rules/judge-meeting.ts';
+import { type MeetingJudgement, meetingReasons } from '../rules/meeting-reasons.ts';
 import { powerToAdopt } from '../rules/power-to-adopt.ts';
 import type { NewAdoption } from './plan-adoption.ts';
 

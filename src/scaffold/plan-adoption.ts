@@ -44,16 +44,20 @@ export function planAdoption(drafting: Drafting, adoption: NewAdoption): Plan | 
   return { changes: new Map([...changes, ...seals]), remarks: [...reminders, ...remarks] };
 }
 
-function recordDecision(drafting: Drafting, { ground, edition }: NewAdoption): Changes {
+function recordDecision(drafting: Drafting, { ground, edition, power }: NewAdoption): Changes {
   const address = editionAddress(edition);
   if (ground.by === 'no-record') return new Map();
   if (ground.by === 'new-decision') {
     const { decision } = ground;
-    return new Map([[decisionPath(decision.id), decisionText({ ...decision, adopts: [address] })]]);
+    return new Map([[decisionPath(decision.id), decisionText({ ...decision, power, adopts: [address] })]]);
   }
   const decision = drafting.constitution.decisions.find(({ id }) => id === ground.id);
-  if (decision?.adopts.includes(address) === true) return new Map();
-  const edit = (file: SourceFile) => appendItem(file, '/adopts', { written: address });
+  const isListed = decision?.adopts.includes(address) === true;
+  const isPowerKnown = power === undefined || decision?.power !== undefined;
+  if (isListed && isPowerKnown) return new Map();
+  const listed = (file: SourceFile) => (isListed ? file : appendItem(file, '/adopts', { written: address }));
+  const edit = (file: SourceFile) =>
+    isPowerKnown ? listed(file) : insertKeyAfter(listed(file), '/date', { key: 'power', written: power });
   return edited(drafting, new Map(), { path: decisionPath(ground.id), edit });
 }
 

@@ -6,6 +6,8 @@ export interface NewDecision {
   readonly id: string;
   readonly body: string;
   readonly date: PartialDate;
+  /** The clause that lets the body adopt what is not its own to adopt, as a citation. */
+  readonly power?: string | undefined;
   readonly minute: string | undefined;
   readonly procedure: string | undefined;
   readonly present: number | undefined;
@@ -18,11 +20,12 @@ export interface NewDecision {
 
 /** The text of the file of a decision. */
 export function decisionText(decision: NewDecision): string {
-  const { body, date, minute, procedure, present, votes } = decision;
+  const { body, date, power, minute, procedure, present, votes } = decision;
   const lists = (['adopts', 'corrects', 'repeals'] as const).filter((key) => decision[key].length > 0);
   const lines = [
     `body: ${body}`,
     `date: ${date}`,
+    ...(power === undefined ? [] : [`power: ${power}`]),
     // A minute 3.10 is no number, and quotation marks tell the reader so.
     ...(minute === undefined
       ? []

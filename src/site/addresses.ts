@@ -1,36 +1,33 @@
-/** The address of a page, or of a place on it, from the root of the site: `/documents/rules/#quorum`. */
-export type Address = string;
+import type { Address } from '../model/addresses.ts';
+import { contentAddresses } from '../model/addresses.ts';
 
 /** Turns addresses into links that work from one page. */
 export type Linker = (to: Address) => string;
 
-/** Where every page lies. They are permanent. Source: design.md, The site. */
+/** Where every page lies. They are permanent. */
 export const addresses = {
+  ...contentAddresses,
   home: '/',
-  documents: '/documents/',
-  bodies: '/bodies/',
   structure: '/structure/',
   terms: '/terms/',
   glance: '/rules-at-a-glance/',
   checks: '/checks/',
   coverage: '/coverage/',
   changes: '/changes/',
-  decisions: '/decisions/',
   dates: '/on/',
   stylesheet: '/assets/site.css',
   script: '/assets/from-disk.js',
   dateScript: '/assets/any-date.js',
+  redlineScript: '/assets/redline.js',
+  compareFormScript: '/assets/compare-form.js',
+  compareScript: '/assets/compare.js',
   icon: '/assets/seal.svg',
-  document: (document: string) => `/documents/${document}/`,
-  edition: (document: string, edition: number) => `/documents/${document}/editions/${edition}/`,
-  redline: (document: string, before: number, after: number) => `/documents/${document}/redlines/${before}-${after}/`,
-  body: (body: string) => `/bodies/${body}/`,
-  term: (term: string) => `/terms/#${term}`,
   feed: (page: Address): Address => `${page}feed.xml`,
+  history: (document: string) => `/documents/${document}/history/`,
+  provisionHistory: (document: string, provision: string) => `/documents/${document}/history/${provision}/`,
+  compare: (document: string) => `/documents/${document}/compare/`,
+  comparedEdition: (document: string, edition: number) => `/documents/${document}/compare/${edition}.json`,
   onDate: (day: string) => `/on/${day}/`,
-  decision: (decision: string) => `/decisions/${decision}/`,
-  check: (rule: string) => `/checks/${rule}/`,
-  provision: (document: string, provision: string) => `/id/${document}/${provision}/`,
 } as const;
 
 /** The pages that every site has, once. */
@@ -45,6 +42,7 @@ export const singlePages: readonly Address[] = [
   addresses.coverage,
   addresses.changes,
   addresses.decisions,
+  addresses.corrections,
   addresses.dates,
 ];
 
@@ -71,11 +69,6 @@ export function linkerFrom(from: Address): Linker {
 export function linkerAnywhere(siteUrl: string): Linker {
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   return (to) => base + to;
-}
-
-/** The full address, for those who meet the page elsewhere. `siteUrl` ends in a slash. */
-export function absoluteUrl(siteUrl: string, to: Address): string {
-  return siteUrl.replace(/\/$/, '') + to;
 }
 
 function countShared(one: readonly string[], other: readonly string[]): number {

@@ -1,9 +1,16 @@
 import type { CheckedConstitution } from '../model/constitution.ts';
+import { compareScript } from './compare-script.ts';
 import type { PublishedSite } from './published-site.ts';
 import { readRulePages } from './read-rule-pages.ts';
 import { layOutChart } from './structure-chart/lay-out-chart.ts';
 
 /** All that the pages of a checked constitution are made from. It is no preview. */
 export async function makeSite(constitution: CheckedConstitution): Promise<PublishedSite> {
-  return { constitution, rules: readRulePages(), chart: await layOutChart(constitution.bodies), preview: undefined };
+  return {
+    constitution,
+    rules: readRulePages(),
+    chart: await layOutChart(constitution.bodies),
+    compareScript: await compareScript(),
+    preview: undefined,
+  };
 }

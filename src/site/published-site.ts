@@ -7,6 +7,8 @@ export interface PublishedSite {
   readonly constitution: CheckedConstitution;
   readonly rules: readonly RulePage[];
   readonly chart: StructureChart;
+  /** Draws a redline of any two editions in a browser. */
+  readonly compareScript: string;
   /** What the site is a preview of, such as `Proposal 12`; undefined for the site itself. */
   readonly preview: string | undefined;
 }

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventDays } from '../assemble/event-days.ts';
 import { EXPORT_FORMATS } from '../exports/index.ts';
+import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
 import { provisionsIn } from '../model/provision.ts';
-import type { Address } from './addresses.ts';
 import { addresses, singlePages } from './addresses.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
+import { comparableDocuments } from './page-models/compare-page.ts';
+import { historyPaths } from './page-models/history-paths.ts';
+import { motionPairs } from './page-models/motion-pairs.ts';
 import { provisionRedirects } from './page-models/redirects.ts';
 import { redlinePairs } from './page-models/redline-pairs.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -55,6 +58,12 @@ function expectedPages({ constitution, rules }: PublishedSite): readonly Address
     ),
     ...redlinePairs(constitution).map(({ document, before, after }) =>
       addresses.redline(document.id, before.number, after.number),
+    ),
+    ...comparableDocuments(constitution).map(({ id }) => addresses.compare(id)),
+    ...constitution.documents.map(({ id }) => addresses.history(id)),
+    ...historyPaths(constitution).map(({ document, provision }) => addresses.provisionHistory(document, provision)),
+    ...motionPairs(constitution).map(({ document, before, after }) =>
+      addresses.motion(document.id, before.number, after.number),
     ),
     ...constitution.bodies.map(({ id }) => addresses.body(id)),
     ...eventDays(constitution).map(addresses.onDate),

@@ -23,6 +23,19 @@ test('an adoption, a commencement and a repeal each have their day', () => {
   expect(daysOf(files)).toEqual(['2024-03-09 1 adopted', '2024-04-01 1 commenced', '2026-01-31 1 repealed']);
 });
 
+test('a correction has the day that the chain of seals says, and its note', () => {
+  const files = { [EDITION]: adopted('adoption: {not-recorded: lost}\ncommencement: 2024\n') };
+  const { constitution } = organisationIn(files, (root) => loadConstitution(root, () => DAY));
+  const correction = { date: '2025-06', note: 'A comma was put right.', decision: undefined };
+  const seal = { edition: 1, text: '', template: 1, link: '', pointer: '', correction };
+  const seals = { chains: new Map([['rules', [seal]]]), source: constitution.site.source };
+  const events = editionEvents({ ...constitution, seals });
+  expect(events.map(({ day, kind, note }) => [day, kind, note])).toEqual([
+    ['2024-01-01', 'commenced', undefined],
+    ['2025-06-01', 'corrected', 'A comma was put right.'],
+  ]);
+});
+
 test('a text without a commencement begins on the day of its decision', () => {
   const files = { 'content/decisions/meeting.yml': DECISION, [EDITION]: adopted('adoption: {decision: meeting}\n') };
   expect(daysOf(files)).toEqual(['2024-03-09 1 adopted', '2024-03-09 1 commenced']);

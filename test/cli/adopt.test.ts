@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
@@ -158,13 +158,17 @@ test('an adoption without a record says why there is none', () =>
   }));
 
 test('a body below may adopt where a clause in force gives it the power, and the clause is named', () =>
-  inCopyOf('gloucester', async ({ run }) => {
+  inCopyOf('gloucester', async ({ run, root }) => {
     const args = ['adopt', 'thematic-groups@2', '--body', 'executive', '--date', '2026-06-01', '--present', '6'];
     const granted = await run(...args, '--power', 'executive#take-decisions');
     expect(granted.out).toContain(
       'The power to adopt it is taken from Terms of Reference of the Executive, clause 1.1, executive@1#take-decisions.',
     );
     expect(granted.status).toBe(0);
+    const [decision = ''] = readdirSync(join(root, 'content/decisions'));
+    expect(readFileSync(join(root, 'content/decisions', decision), 'utf8')).toContain(
+      '\npower: executive#take-decisions\n',
+    );
     const ungranted = await run(...args, '--power', 'executive#nothing');
     expect(ungranted.status).toBe(1);
   }));

@@ -48,13 +48,31 @@ provisions:
           - {id: again, text: "They meet once more, at 10:30."}
 `;
 
-test('an edition written as Markdown is exported as it was written', () => {
+test('an edition written as Markdown is exported as it was written, under comments that say what it is', () => {
   const text = '---\ndocument: rules\nedition: 1\nstatus: draft\nnote:   odd   spacing\n---\n## Aims\n\n* We dig.\n';
-  expect(exported(markdownExport, loadEdition('1.md', text))).toBe(text);
+  expect(exported(markdownExport, loadEdition('1.md', text))).toBe(`---
+# The Rules, edition 1
+# Draft. This is a draft. It binds nobody. No text of this document is in force.
+# As on 1 January 2026: https://riverside.example/documents/rules/editions/1/
+${text.slice('---\n'.length)}`);
+});
+
+test('what a text says of its adoption cannot leave the comment that tells its status', () => {
+  const text =
+    '---\ndocument: rules\nedition: 1\nstatus: adopted\nadoption:\n  not-recorded: "lost\\nstatus: draft\\x85a: b\\u2028c: d"\ncommencement: 2020\n---\n## Aims\n\nDig.\n';
+  const before = loadEdition('1.md', text);
+  const after = loadEdition('1.md', exported(markdownExport, before));
+  expect(after.edition.frontMatter).toEqual(before.edition.frontMatter);
+  expect(exported(markdownExport, before).split('\n')[2]).toBe(
+    '# In use since 2020. No record of its adoption is held: lost status: draft a: b c: d.',
+  );
 });
 
 test('an edition kept as data is exported as Markdown', () => {
   expect(exported(markdownExport, loadEdition('1.yml', DATA))).toBe(String.raw`---
+# The Rules, edition 1
+# Proposed. This text is proposed. Nobody has adopted it yet. No text of this document is in force.
+# As on 1 January 2026: https://riverside.example/documents/rules/editions/1/
 document: rules
 edition: 1
 status: proposed
@@ -151,7 +169,7 @@ test('a label is still read in Markdown, in bold', () => {
   expect(exported(markdownExport, loadEdition('1.yml', text))).toContain('\n**Aim 1:** Dig. {#dig}\n');
 });
 
-test('an edition as JSON is its front matter and its sections', () => {
+test('an edition as JSON is its front matter, its standing on the day and its sections', () => {
   const text =
     '---\ndocument: rules\nedition: 1\nstatus: draft\nnote: "Less < more."\n---\nHello.\n\n## Aims\n\n- We dig. {#dig}\n';
   expect(exported(jsonExport, loadEdition('1.md', text))).toBe(`{
@@ -159,6 +177,12 @@ test('an edition as JSON is its front matter and its sections', () => {
   "edition": 1,
   "status": "draft",
   "note": "Less \\u003c more.",
+  "standing": {
+    "day": "2026-01-01",
+    "is": "draft",
+    "title": "Draft",
+    "story": "This is a draft. It binds nobody. No text of this document is in force."
+  },
   "sections": {
     "aims": {
       "heading": "Aims",

@@ -26,6 +26,7 @@ const BREAKABLE: readonly string[] = [
     'front-matter-unclosed',
     'mandate-unknown',
   ],
+  ...['decision-power', 'decision-quorum'],
   ...['schema-kind-unknown', 'schema-missing-key', 'schema-type', 'schema-unknown-key', 'schema-value'],
   ...['text-control-character', 'text-html', 'text-image', 'text-link-unsafe', 'text-yaml'],
   ...['waiver-expired', 'waiver-unknown', 'waiver-unneeded'],

@@ -22,7 +22,7 @@ test('the summary counts what became of the provisions', () => {
   ];
   const numbers = [number('quorum', 3)];
   expect(summariseRedline(compareEditions(edition(before, { numbers }), edition(after, { numbers })))).toEqual([
-    '1 clause amended, 1 inserted, 1 deleted; 1 section inserted; no number changed.',
+    '1 clause amended, 1 inserted, 1 deleted; 1 section inserted; the quorum is unchanged.',
   ]);
 });
 
@@ -62,4 +62,16 @@ test('a number in another unit, a new one, a dropped one and one in other words 
 
 test('two equal editions are said to be so', () => {
   expect(numbersBetween([number('quorum', 3)], [number('quorum', 3)])).toEqual(['Nothing changed.']);
+});
+
+test('numbers that stay the same are named, where they are few', () => {
+  const ids = ['quorum', 'notice', 'majority', 'term'];
+  const all = ids.map((id) => number(id, 3));
+  const raised = [number('quorum', 4), ...all.slice(1)];
+  expect(numbersBetween(all, raised)[0]).toBe(
+    'No words changed; 1 number changed; the notice, the majority and the term are unchanged.',
+  );
+  expect(numbersBetween([...all, number('seats', 9)], [...all, number('seats', 8)])[0]).toBe(
+    'No words changed; 1 number changed; 4 numbers are unchanged.',
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, href, linkerAnywhere } from '../../src/site/addresses.ts';
+import { absoluteUrl } from '../../src/model/addresses.ts';
+import { href, linkerAnywhere } from '../../src/site/addresses.ts';
 
 describe('Links are relative, so that a site works below any address', () => {
   test.each([

@@ -21,7 +21,7 @@ export function constitutionIn(root: string, on = DAY): CheckedConstitution {
 
 /** A document and one of its editions. */
 export function editionIn(
-  constitution: CheckedConstitution,
+  constitution: Pick<CheckedConstitution, 'documents'>,
   number: number,
   id = 'rules',
 ): { document: Document; edition: DatedEdition } {

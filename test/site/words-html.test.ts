@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrasing } from '../../src/model/phrasing.ts';
+import { contactUrl } from '../../src/model/web-address.ts';
 import { readTags } from '../../src/site/html/read-tags.ts';
 import { escapeHtml } from '../../src/site/html/safe-html.ts';
-import { contactUrl } from '../../src/site/html/web-address.ts';
 import type { WordsContext } from '../../src/site/html/words-html.ts';
 import { wordsHtml } from '../../src/site/html/words-html.ts';
 

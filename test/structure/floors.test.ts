@@ -26,6 +26,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'ajv/dist/2020.js': 'read/validate/compile-schema.ts',
   re2js: 'read/validate/linear-pattern.ts',
   diff: 'redline/compare-words.ts',
+  rolldown: 'site/compare-script.ts',
   'fastest-levenshtein': 'model/suggest.ts',
 };
 

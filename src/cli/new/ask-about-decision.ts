@@ -19,7 +19,7 @@ export const DECISION_OPTIONS = {
 } as const;
 
 /** A decision as it is answered for, without its id and without what it does to texts. */
-export type MeetingAnswers = Omit<NewDecision, 'id' | 'adopts' | 'corrects' | 'repeals'>;
+export type MeetingAnswers = Omit<NewDecision, 'id' | 'power' | 'adopts' | 'corrects' | 'repeals'>;
 
 /** Asks which body decided, when, and how. What was not counted or numbered may be left out. */
 export async function answerMeeting(constitution: Constitution, asked: Asked): Promise<MeetingAnswers> {

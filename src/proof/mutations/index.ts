@@ -3,6 +3,7 @@ import { bodiesUnfounded } from './bodies-unfounded.ts';
 import { citationsInTexts } from './citations-in-texts.ts';
 import { datesDisordered } from './dates-disordered.ts';
 import { datesWrong } from './dates-wrong.ts';
+import { decisionsUnlawful } from './decisions-unlawful.ts';
 import { draftsCited } from './drafts-cited.ts';
 import { filesRenamed } from './files-renamed.ts';
 import { frontMatterBroken } from './front-matter-broken.ts';
@@ -40,6 +41,7 @@ export const families: readonly Family[] = [
   referencesInData,
   datesWrong,
   datesDisordered,
+  decisionsUnlawful,
   idsOfProvisions,
   idsVanished,
   idsOfEntries,

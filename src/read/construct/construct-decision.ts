@@ -21,6 +21,7 @@ export function constructDecision(
     id,
     body: textAt(entry, 'body') ?? '',
     date: dates['date'] ?? 'undetermined',
+    power: textAt(entry, 'power'),
     minute: textAt(entry, 'minute'),
     procedure: textAt(entry, 'procedure'),
     present: integerAt(entry, 'present'),

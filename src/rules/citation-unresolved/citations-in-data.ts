@@ -35,7 +35,10 @@ export function* citationsInData(constitution: Constitution): Iterable<LostRefer
   yield* ofSite(constitution);
   for (const each of constitution.bodies.flatMap(ofBody)) yield* lost(each, constitution);
   for (const each of constitution.kinds.flatMap(ofKind)) yield* lost(each, constitution);
-  for (const each of constitution.decisions.flatMap(ofDecision)) yield* lostEdition(each, constitution);
+  for (const decision of constitution.decisions) {
+    for (const each of powerOf(decision)) yield* lost(each, constitution);
+    for (const each of ofDecision(decision)) yield* lostEdition(each, constitution);
+  }
   for (const { editions } of constitution.documents) {
     for (const edition of editions) yield* ofEdition(edition, constitution);
   }
@@ -89,6 +92,10 @@ function ofKind(kind: Kind): readonly Written[] {
     if (mandate === undefined) return [];
     return [{ written: mandate, place: placeInKind(section, kind), at: undefined, source }];
   });
+}
+
+function powerOf({ power, source }: Decision): readonly Written[] {
+  return power === undefined ? [] : [{ written: power, place: source.valueAt('/power'), at: undefined, source }];
 }
 
 function ofDecision(decision: Decision): readonly Written[] {

@@ -25,7 +25,7 @@ const SORTS: Readonly<Partial<Record<ContentFile['holds'], readonly (readonly [R
   document: [[/^\/body$/, 'body']],
   decision: [
     [/^\/body$/, 'body'],
-    [/^\/(?:adopts|corrects|repeals)\/\d+$/, 'citation'],
+    [/^\/power$|^\/(?:adopts|corrects|repeals)\/\d+$/, 'citation'],
   ],
   edition: [
     [/^\/document$/, 'document'],

@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
+import { isWebAddress } from '../../model/web-address.ts';
+import { LINK_OUT } from './link-out.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml } from './safe-html.ts';
-import { isWebAddress, LINK_OUT } from './web-address.ts';
 
 /** A README of the tool's own as HTML, from a closed list of elements. Its title and opening words are left to the page. */
 export function readmeHtml(root: Root, opening: string): SafeHtml {

@@ -2,20 +2,26 @@ import type { Run } from '../../model/redline.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml, voidElement } from './safe-html.ts';
 
-const MARKS = { deleted: ['del', '[deleted: '], inserted: ['ins', '[inserted: '] } as const;
+const ELEMENTS = { deleted: 'del', inserted: 'ins' } as const;
+
+/** What is said before words that changed. */
+export type Openings = Readonly<Record<keyof typeof ELEMENTS, string>>;
+
+const OPENINGS: Openings = { deleted: '[deleted: ', inserted: '[inserted: ' };
 
 /** The words of a redline as HTML. What changed is said in words too, which are shown on paper and to screen readers. */
-export function redlineHtml(runs: readonly Run[]): SafeHtml {
+export function redlineHtml(runs: readonly Run[], openings: Openings = OPENINGS): SafeHtml {
   return joinHtml(
-    runs.map(({ change, words }) => (change === 'kept' ? paragraphs(words) : marked(MARKS[change], words))),
+    runs.map(({ change, words }) =>
+      change === 'kept'
+        ? paragraphs(words)
+        : element(ELEMENTS[change], {}, joinHtml([spokenOnly(openings[change]), paragraphs(words), spokenOnly(']')])),
+    ),
   );
 }
 
-function marked([name, opening]: (typeof MARKS)[keyof typeof MARKS], words: string): SafeHtml {
-  return element(name, {}, joinHtml([spoken(opening), paragraphs(words), spoken(']')]));
-}
-
-function spoken(words: string): SafeHtml {
+/** Words for screen readers and for paper. */
+export function spokenOnly(words: string): SafeHtml {
   return element('span', { class: 'said' }, escapeHtml(words));
 }
 

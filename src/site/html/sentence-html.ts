@@ -1,8 +1,8 @@
+import type { Sentence } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
-import type { Sentence } from '../page-models/sentence.ts';
+import { LINK_OUT } from './link-out.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml } from './safe-html.ts';
-import { LINK_OUT } from './web-address.ts';
 
 /** A sentence of the site's own as HTML, with its links. */
 export function sentenceHtml(sentence: Sentence, link: Linker): SafeHtml {

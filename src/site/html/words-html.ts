@@ -1,7 +1,8 @@
 import type { Citation, Phrasing, PrintedNumber, WebLink } from '../../model/phrasing.ts';
+import { isWebAddress } from '../../model/web-address.ts';
+import { LINK_OUT } from './link-out.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml, voidElement } from './safe-html.ts';
-import { isWebAddress, LINK_OUT } from './web-address.ts';
 
 /** How a citation is shown. */
 export interface ShownCitation {

@@ -3,7 +3,11 @@ import { templateOf } from '../../model/template-of.ts';
 import { citationIndex } from './citation-index.ts';
 import type { TextPlace } from './citations.ts';
 import { citingPlace, resolutionAddress, resolutionWords } from './citations.ts';
+import type { ClauseHistory } from './clause-history.ts';
+import { clauseHistory } from './clause-history.ts';
 import type { Link } from './link.ts';
+import type { LookEntry } from './look-entries.ts';
+import { looksIn } from './look-entries.ts';
 import { statementOn } from './mandates.ts';
 import type { Upholding } from './upholding.ts';
 import { upholdingOf } from './upholding.ts';
@@ -16,14 +20,29 @@ export interface Apparatus {
   readonly upholding: Upholding | undefined;
   /** The provision that asks for this section. */
   readonly askedForBy: Link | undefined;
+  /** Undefined where it never changed. */
+  readonly history: ClauseHistory | undefined;
+  /** Citations in its words that may need a look. */
+  readonly looks: readonly LookEntry[];
 }
+
+/** The apparatus of a provision of which there is nothing to say. */
+export const NOTHING_SAID: Apparatus = {
+  notes: [],
+  citedBy: [],
+  upholding: undefined,
+  askedForBy: undefined,
+  history: undefined,
+  looks: [],
+};
 
 const NAMES = { section: 'this section', clause: 'this', 'lead-in': 'this' } as const;
 
-/** What stands beside a provision of a text. A clause without an id cannot be spoken of, and has nothing. */
+/** What stands beside a provision of a text. A clause without an id cannot be spoken of: it has only what its own words cite. */
 export function apparatusOf(provision: Provision, place: TextPlace): Apparatus {
   const { id } = provision;
-  if (id === undefined) return { notes: [], citedBy: [], upholding: undefined, askedForBy: undefined };
+  const looks = looksIn(provision, place);
+  if (id === undefined) return { ...NOTHING_SAID, looks };
   const { constitution, edition } = place;
   const citing = citationIndex(constitution)
     .to(edition, id)
@@ -33,6 +52,8 @@ export function apparatusOf(provision: Provision, place: TextPlace): Apparatus {
     citedBy: [...new Map(citing.map((one) => [one.href, one])).values()],
     upholding: upholdingAt(provision, place),
     askedForBy: provision.form === 'section' ? askedForBy(provision, place) : undefined,
+    history: clauseHistory(id, place),
+    looks,
   };
 }
 

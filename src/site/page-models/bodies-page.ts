@@ -1,9 +1,9 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
+import { capitalised, stopped } from '../../model/sentence.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { bodyLink, constitutingProvision } from './body-page.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
-import { capitalised, stopped } from './sentence.ts';
 
 /** A body in a list. */
 export interface BodyEntry extends Link {

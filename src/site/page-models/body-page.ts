@@ -1,5 +1,6 @@
 import type { Body, Seat } from '../../model/body.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
+import { capitalised, stopped } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { resolutionAddress, resolutionWords } from './citations.ts';
@@ -11,7 +12,6 @@ import type { PageHead } from './frame.ts';
 import type { GlanceEntry } from './glance-page.ts';
 import { glanceEntries } from './glance-page.ts';
 import type { Link } from './link.ts';
-import { capitalised, stopped } from './sentence.ts';
 
 /** One body on its page. */
 export interface BodyPage {

@@ -1,12 +1,12 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords, firstDay } from '../../model/plain-date.ts';
 import { isUndecided } from '../../model/standing.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 import { redlineLinks } from './redline-links.ts';
-import { statusTitle } from './status-sentence.ts';
 
 /** An edition as something that changed. */
 export interface Change {

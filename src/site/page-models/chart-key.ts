@@ -1,5 +1,5 @@
+import { capitalised, listInWords, sentenceText } from '../../model/sentence.ts';
 import type { Relation, StructureChart } from '../structure-chart/structure-chart.ts';
-import { capitalised, listInWords, sentenceText } from './sentence.ts';
 
 const LINES: readonly (readonly [Relation, string])[] = [
   ['reports to', 'solid'],

@@ -33,6 +33,7 @@ function targetAddress({ resolution }: ResolvedCitation): string | undefined {
   return resolution.to === 'provision' ? provisionAddress(resolution.edition, resolution.provision.id) : undefined;
 }
 
-function isLive({ standing }: DatedEdition): boolean {
+/** True for an edition that counts or may come to count. */
+export function isLive({ standing }: DatedEdition): boolean {
   return counts(standing) || isUndecided(standing) || standing === 'not-yet-in-force';
 }

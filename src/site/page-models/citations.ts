@@ -1,15 +1,16 @@
 import { provisionWords } from '../../assemble/citation-words.ts';
+import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Resolution, ResolvedCitation } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
+import { withArticle } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
-import type { Address, Linker } from '../addresses.ts';
+import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import type { ShownCitation } from '../html/words-html.ts';
 import { anchorsOf } from './anchors.ts';
 import { citationIndex } from './citation-index.ts';
 import type { Link } from './link.ts';
-import { withArticle } from './with-article.ts';
 
 const NOTHING: Resolution = { to: 'nothing', nearest: undefined, removedTo: undefined };
 

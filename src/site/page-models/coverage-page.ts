@@ -1,10 +1,12 @@
 import { provisionWords } from '../../assemble/citation-words.ts';
 import { coverageOf } from '../../gate/coverage.ts';
+import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { CoverageRow, CoverageState, CoveredText } from '../../model/coverage.ts';
 import { coverageSentence, textCoverageSentence } from '../../model/coverage-sentence.ts';
 import { type Clause, textOf } from '../../model/provision.ts';
-import type { Address, Linker } from '../addresses.ts';
+import { capitalised } from '../../model/sentence.ts';
+import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import type { CheckEntry } from './checks-page.ts';
@@ -12,7 +14,6 @@ import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 import { statementLink } from './mandates.ts';
 import type { RulePage } from './rule-page.ts';
-import { capitalised } from './sentence.ts';
 import type { Upholding } from './upholding.ts';
 import { upholdingOf } from './upholding.ts';
 

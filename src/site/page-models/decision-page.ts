@@ -1,6 +1,9 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
+import { labelOf } from '../../model/label-of.ts';
 import { dateInWords } from '../../model/plain-date.ts';
+import { capitalised } from '../../model/sentence.ts';
+import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import {
   type DecisionEffect,
@@ -11,7 +14,6 @@ import {
 } from './decision-entries.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
-import { capitalised } from './sentence.ts';
 
 /** One decision on its page. */
 export interface DecisionPage {
@@ -20,6 +22,8 @@ export interface DecisionPage {
   readonly title: string;
   readonly body: Link;
   readonly date: string;
+  /** The clause that gave the body the power, where the decision names one. */
+  readonly power: Link | undefined;
   readonly minute: string | undefined;
   readonly procedure: string | undefined;
   readonly present: string | undefined;
@@ -56,11 +60,22 @@ export function decisionPage(constitution: CheckedConstitution, decision: Decisi
     title,
     body: { text: name, href: link(addresses.body(decision.body)) },
     date,
+    power: powerOf(decision, constitution, link),
     minute: decision.minute,
     procedure: decision.procedure === undefined ? undefined : capitalised(decision.procedure),
     present: decision.present === undefined ? undefined : `${decision.present} members`,
     votes: votesInWords(decision.votes),
     effects: decisionEffects(decision, constitution, link),
+  };
+}
+
+function powerOf({ power }: Decision, { resolve }: CheckedConstitution, link: Linker): Link | undefined {
+  const found = power === undefined ? undefined : resolve(power);
+  if (found?.to !== 'provision') return undefined;
+  const { document, edition, provision } = found;
+  return {
+    text: `${document.title}, ${labelOf(provision)}`,
+    href: link(`${addresses.edition(document.id, edition.number)}#${provision.id ?? ''}`),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { capitalised } from '../../model/sentence.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
 import { newestUndecided } from './glance-anchor.ts';
 import { kindTitle } from './kind-title.ts';
 import type { Link } from './link.ts';
-import { capitalised } from './sentence.ts';
-import { statusTitle } from './status-sentence.ts';
 
 /** A document in a list. */
 export interface DocumentEntry extends Link {

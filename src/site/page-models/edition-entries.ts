@@ -1,9 +1,10 @@
 import type { DatedEdition, Document } from '../../model/constitution.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from './link.ts';
 import { redlineLinks } from './redline-links.ts';
-import { statusTitle } from './status-sentence.ts';
+import { comparedWith } from './redline-pairs.ts';
 
 /** An edition in the list of them all, with the redlines that lead up to it. */
 export interface EditionEntry extends Link {
@@ -27,6 +28,14 @@ export function editionEntries(
     status: statusTitle(edition),
     note: edition.note,
     isHere: edition === here,
-    redlines: redlineLinks(document, edition, link),
+    redlines: [...redlineLinks(document, edition, link), ...otherRedlines(document, edition, link)],
   }));
+}
+
+/** The way to the redlines from earlier editions that have no page of their own. */
+function otherRedlines(document: Document, edition: DatedEdition, link: Linker): readonly Link[] {
+  const earlier = document.editions.filter(({ number }) => number < edition.number);
+  if (earlier.length === comparedWith(document, edition).length) return [];
+  const address = `${addresses.compare(document.id)}?to=${edition.number}`;
+  return [{ text: 'Compare with another edition', href: link(address) }];
 }

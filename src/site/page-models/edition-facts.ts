@@ -1,11 +1,11 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { kindTitle } from './kind-title.ts';
 import type { Link } from './link.ts';
 import { printedAt } from './printed-at.ts';
-import { capitalised } from './sentence.ts';
 
 /** What the edition is, in a box. */
 export interface EditionFacts {

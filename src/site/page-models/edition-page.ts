@@ -1,8 +1,12 @@
 import { EXPORT_FORMATS } from '../../exports/index.ts';
+import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { counts } from '../../model/standing.ts';
-import type { Address, Linker } from '../addresses.ts';
+import type { Status } from '../../model/status/status-of.ts';
+import { illustrationSentence, statusOf } from '../../model/status/status-of.ts';
+import { standingInWords, statusTitle } from '../../model/status/status-title.ts';
+import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { EditionCoverage } from './edition-coverage.ts';
 import { editionCoverage } from './edition-coverage.ts';
@@ -11,9 +15,8 @@ import { editionEntries } from './edition-entries.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import { factsOf } from './edition-facts.ts';
 import type { PageHead } from './frame.ts';
+import { historyLink } from './history-paths.ts';
 import type { Link } from './link.ts';
-import type { Status } from './status-sentence.ts';
-import { illustrationSentence, statusOf, statusTitle } from './status-sentence.ts';
 import { suggestionLink } from './suggestion-link.ts';
 import type { TextBlock } from './text.ts';
 import { looseNotes, textOfEdition } from './text.ts';
@@ -39,6 +42,8 @@ export interface EditionPage {
   readonly contents: readonly ContentsEntry[];
   readonly text: readonly TextBlock[];
   readonly editions: readonly EditionEntry[];
+  /** What became of each clause, and what cites what. */
+  readonly history: Link;
   readonly downloads: readonly Link[];
   readonly suggest: Link | undefined;
   readonly waivers: readonly WaiverInUse[];
@@ -93,6 +98,7 @@ function pageAt(address: Address, subject: Subject): EditionPage {
     contents: contentsOf(text),
     text,
     editions: editionEntries(document, edition, link),
+    history: historyLink(document, link),
     downloads: EXPORT_FORMATS.map(({ title, fileName }) => ({
       text: title,
       href: link(addresses.edition(document.id, edition.number) + fileName),
@@ -106,7 +112,8 @@ function pageAt(address: Address, subject: Subject): EditionPage {
 
 function headOf(address: Address, { constitution, document, edition }: Subject): PageHead {
   const isOwnPage = address !== addresses.document(document.id);
-  const title = isOwnPage ? `${document.title}, edition ${edition.number}` : document.title;
+  const name = isOwnPage ? `${document.title}, edition ${edition.number}` : document.title;
+  const title = counts(edition.standing) ? name : `${standingInWords(edition.standing)}: ${name}`;
   return {
     address,
     title,

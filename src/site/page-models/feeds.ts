@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type EditionEvent, editionEvents } from '../../assemble/event-days.ts';
+import type { Address } from '../../model/addresses.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { isUndecided } from '../../model/standing.ts';
-import type { Address } from '../addresses.ts';
-import { absoluteUrl, addresses } from '../addresses.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
+import { addresses } from '../addresses.ts';
 import type { Feed, FeedEntry } from '../html/atom.ts';
 import { comparedWith } from './redline-pairs.ts';
-import { statusTitle } from './status-sentence.ts';
 
 /** What a feed is about. */
 export interface FeedSubject {
@@ -49,8 +51,8 @@ export function feedSubjects({ site, documents, bodies }: CheckedConstitution): 
 
 /** What happened to these documents on days that have come, and what is proposed; the latest first. */
 export function feedOf({ address, page, title, documents }: FeedSubject, constitution: CheckedConstitution): Feed {
-  const { site, day, decisions } = constitution;
-  const events = editionEvents({ documents, decisions }).filter((event) => event.day <= day);
+  const { site, day, decisions, seals } = constitution;
+  const events = editionEvents({ documents, decisions, seals }).filter((event) => event.day <= day);
   const entries = [
     ...documents.flatMap((document) => undecidedEntries(document, site.url)),
     ...events.toReversed().flatMap((event) => eventEntry(event, site.url)),
@@ -71,26 +73,37 @@ function subjectAt(page: Address, title: string, documents: readonly Document[])
 }
 
 function eventEntry(event: EditionEvent, siteUrl: string): readonly FeedEntry[] {
-  const { document, edition, kind, day, date, decision } = event;
+  const { document, edition, kind, day, date } = event;
   const words = WORDS[kind];
   if (words === undefined) return [];
-  const page =
-    decision === undefined ? addresses.edition(document.id, edition.number) : addresses.decision(decision.id);
   return [
     {
-      id: `${absoluteUrl(siteUrl, addresses.edition(document.id, edition.number))}#${kind}`,
+      id: `${absoluteUrl(siteUrl, addresses.edition(document.id, edition.number))}#${nameOfEvent(event)}`,
       title: `${nameOf(document, edition)}: ${words}`,
       day,
       summary: [
         `${capital(words)} ${date.length === FULL ? 'on' : 'in'} ${dateInWords(date)}.`,
-        edition.note,
-        redlineWords(document, edition, siteUrl),
+        ...(kind === 'corrected' ? [event.note] : [edition.note, redlineWords(document, edition, siteUrl)]),
       ]
         .filter((part) => part !== undefined)
         .join(' '),
-      page: absoluteUrl(siteUrl, page),
+      page: absoluteUrl(siteUrl, pageOf(event)),
     },
   ];
+}
+
+/** A text can be corrected often: each time has a name of its own, which no later one takes from it. */
+function nameOfEvent({ kind, date, note, decision }: EditionEvent): string {
+  return kind === 'corrected' ? ['corrected', date, decision?.id ?? fingerprint(note ?? '')].join('.') : kind;
+}
+
+function fingerprint(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 8);
+}
+
+function pageOf({ kind, document, edition, decision }: EditionEvent): Address {
+  if (kind === 'corrected') return addresses.correction(document.id, edition.number);
+  return decision === undefined ? addresses.edition(document.id, edition.number) : addresses.decision(decision.id);
 }
 
 function undecidedEntries(document: Document, siteUrl: string): readonly FeedEntry[] {

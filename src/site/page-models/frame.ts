@@ -1,8 +1,10 @@
+import type { Address } from '../../model/addresses.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
-import type { Address, Linker } from '../addresses.ts';
-import { absoluteUrl, addresses, linkerFrom } from '../addresses.ts';
-import { contactUrl } from '../html/web-address.ts';
+import { contactUrl } from '../../model/web-address.ts';
+import type { Linker } from '../addresses.ts';
+import { addresses, linkerFrom } from '../addresses.ts';
 import type { Link } from './link.ts';
 
 /** What a page says of itself. */

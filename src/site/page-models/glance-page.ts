@@ -3,6 +3,7 @@ import type { CheckedConstitution, DatedEdition, Document } from '../../model/co
 import type { BindingNumber } from '../../model/edition.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
+import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
@@ -11,7 +12,6 @@ import type { PageHead } from './frame.ts';
 import { glanceAnchor, isAtAGlance } from './glance-anchor.ts';
 import type { Link } from './link.ts';
 import { ownWords, printedAt } from './printed-at.ts';
-import { capitalised } from './sentence.ts';
 
 /** A binding number with the words that lay it down. */
 export interface GlanceEntry {

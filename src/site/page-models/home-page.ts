@@ -1,4 +1,5 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { Change } from './changes-page.ts';
 import { changeGroups } from './changes-page.ts';
@@ -7,7 +8,6 @@ import { documentGroups, editionShown } from './documents-page.ts';
 import type { PageHead } from './frame.ts';
 import { homeSection } from './home-text.ts';
 import type { Link } from './link.ts';
-import { statusTitle } from './status-sentence.ts';
 import type { StructureEntry } from './structure-page.ts';
 import { structureEntries } from './structure-page.ts';
 import type { SectionBlock } from './text.ts';

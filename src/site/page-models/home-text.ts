@@ -1,7 +1,5 @@
-import type { Apparatus } from './apparatus.ts';
+import { NOTHING_SAID } from './apparatus.ts';
 import type { ClauseBlock, SectionBlock, TextBlock } from './text.ts';
-
-const NONE: Apparatus = { notes: [], citedBy: [], upholding: undefined, askedForBy: undefined };
 
 /**
  * A section as the front page shows it: the words without numbers, notes and cross-references, which stand in the document.
@@ -10,7 +8,7 @@ const NONE: Apparatus = { notes: [], citedBy: [], upholding: undefined, askedFor
 export function homeSection(section: SectionBlock): SectionBlock {
   const named = [...labelledIn(section.content)];
   const content: readonly TextBlock[] = named.length > 0 ? [{ form: 'clauses', items: named }] : section.content;
-  return { ...section, apparatus: NONE, content: content.map(bare) };
+  return { ...section, apparatus: NOTHING_SAID, content: content.map(bare) };
 }
 
 function* labelledIn(blocks: readonly TextBlock[]): Iterable<ClauseBlock> {
@@ -31,12 +29,17 @@ function bare(block: TextBlock): TextBlock {
     case 'clauses':
       return { ...block, items: block.items.map(bareClause) };
     case 'lead-in':
-      return { ...block, apparatus: NONE };
+      return { ...block, apparatus: NOTHING_SAID };
     default:
       return block;
   }
 }
 
 function bareClause(clause: ClauseBlock): ClauseBlock {
-  return { ...clause, apparatus: NONE, mark: clause.isLabelled ? clause.mark : '', content: clause.content.map(bare) };
+  return {
+    ...clause,
+    apparatus: NOTHING_SAID,
+    mark: clause.isLabelled ? clause.mark : '',
+    content: clause.content.map(bare),
+  };
 }

@@ -3,11 +3,11 @@ import { type EditionEvent, type EventKind, editionEvents, eventDays } from '../
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { counts } from '../../model/standing.ts';
+import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
-import { statusTitle } from './status-sentence.ts';
 
 /** A day on which something happened, in the list of them all. */
 export interface DayEntry extends Link {
@@ -21,7 +21,8 @@ export interface DayEvent {
   readonly edition: Link;
   /** Such as `was adopted`. */
   readonly words: string;
-  readonly decision: Link | undefined;
+  /** Where more is said of it. */
+  readonly more: Link | undefined;
 }
 
 /** A document as it stood on a day. */
@@ -110,13 +111,15 @@ function stoodEntry(
   };
 }
 
-function dayEvent({ document, edition, kind, decision }: EditionEvent, link: Linker): DayEvent {
-  return {
-    edition: editionLink(document, edition, link),
-    words: WORDS[kind],
-    decision:
-      decision === undefined ? undefined : { text: 'see the decision', href: link(addresses.decision(decision.id)) },
-  };
+function dayEvent(event: EditionEvent, link: Linker): DayEvent {
+  const { document, edition, kind } = event;
+  return { edition: editionLink(document, edition, link), words: WORDS[kind], more: moreOn(event, link) };
+}
+
+function moreOn({ document, edition, kind, decision }: EditionEvent, link: Linker): Link | undefined {
+  if (kind === 'corrected')
+    return { text: 'see the correction', href: link(addresses.correction(document.id, edition.number)) };
+  return decision === undefined ? undefined : { text: 'see the decision', href: link(addresses.decision(decision.id)) };
 }
 
 function editionLink({ id, title }: Document, { number }: DatedEdition, link: Linker): Link {

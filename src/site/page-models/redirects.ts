@@ -1,6 +1,6 @@
+import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { provisionsIn } from '../../model/provision.ts';
-import type { Address } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 
 /** A permanent address that leads on to where the thing stands on the day. */

@@ -1,8 +1,9 @@
 import type { DatedEdition, Document } from '../../model/constitution.ts';
+import { isToFollow } from '../../model/is-to-follow.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from './link.ts';
-import { comparedWith, isToFollow } from './redline-pairs.ts';
+import { comparedWith } from './redline-pairs.ts';
 
 /** The redlines that lead up to an edition. That from the text which it is to follow comes first. */
 export function redlineLinks(document: Document, edition: DatedEdition, link: Linker): readonly Link[] {

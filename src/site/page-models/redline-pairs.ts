@@ -1,5 +1,5 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
-import { isUndecided } from '../../model/standing.ts';
+import { isToFollow } from '../../model/is-to-follow.ts';
 
 /** Two editions of one document that are compared on a page; `after` has the higher number. */
 export interface RedlinePair {
@@ -20,10 +20,4 @@ export function comparedWith(document: Document, edition: DatedEdition): readonl
   const neighbour = document.editions.findLast(({ number }) => number < edition.number);
   const earlier = [isToFollow(document, edition) ? document.inForce : undefined, neighbour];
   return [...new Set(earlier)].filter((before) => before !== undefined);
-}
-
-/** True where a text counts that an edition is to follow: a later draft or proposal, or one that waits for its day. */
-export function isToFollow({ inForce }: Document, { number, standing }: DatedEdition): boolean {
-  if (inForce === undefined || inForce.number >= number) return false;
-  return isUndecided(standing) || standing === 'not-yet-in-force';
 }

@@ -1,5 +1,6 @@
+import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
-import { absoluteUrl, addresses, singlePages } from '../addresses.ts';
+import { addresses, singlePages } from '../addresses.ts';
 import type { RulePage } from './rule-page.ts';
 
 /** The full addresses of all pages that search engines may know: no draft, no old text. */

@@ -3,6 +3,7 @@ import { addresses, linkerFrom } from '../addresses.ts';
 import type { EditionEntry } from './edition-entries.ts';
 import { editionEntries } from './edition-entries.ts';
 import type { PageHead } from './frame.ts';
+import { historyLink } from './history-paths.ts';
 import type { Link } from './link.ts';
 
 /** A document of which no edition counts and none is proposed: its editions alone. */
@@ -11,6 +12,8 @@ export interface TextlessPage {
   readonly trail: readonly Link[];
   readonly title: string;
   readonly editions: readonly EditionEntry[];
+  /** What became of each clause, and what cites what. */
+  readonly history: Link;
 }
 
 /** The page of such a document. */
@@ -27,5 +30,6 @@ export function textlessPage(document: Document): TextlessPage {
     trail: [{ text: 'Documents', href: link(addresses.documents) }],
     title: document.title,
     editions: editionEntries(document, undefined, link),
+    history: historyLink(document, link),
   };
 }

@@ -1,10 +1,11 @@
 import { provisionWords } from '../../assemble/citation-words.ts';
+import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import type { Waiver } from '../../model/waiver.ts';
-import type { Address, Linker } from '../addresses.ts';
+import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from './link.ts';
 

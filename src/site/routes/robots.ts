@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../addresses.ts';
+import { absoluteUrl } from '../../model/addresses.ts';
 import { published } from '../published-site.ts';
 
 /** Everything may be read, and each page says for itself whether it may be indexed; of a preview, nothing. Source: RFC 9309. */

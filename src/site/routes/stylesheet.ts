@@ -3,14 +3,19 @@ import apparatus from '../styles/apparatus.css?inline';
 import base from '../styles/base.css?inline';
 import chart from '../styles/chart.css?inline';
 import frame from '../styles/frame.css?inline';
+import motion from '../styles/motion.css?inline';
 import preview from '../styles/preview.css?inline';
 import print from '../styles/print.css?inline';
+import printStanding from '../styles/print-standing.css?inline';
 import redline from '../styles/redline.css?inline';
 import text from '../styles/text.css?inline';
 import tokens from '../styles/tokens.css?inline';
 
 /** The one stylesheet of the site. */
 export const GET: APIRoute = () =>
-  new Response([tokens, base, frame, text, apparatus, chart, redline, preview, print].join('\n'), {
-    headers: { 'content-type': 'text/css' },
-  });
+  new Response(
+    [tokens, base, frame, text, apparatus, chart, redline, motion, preview, print, printStanding].join('\n'),
+    {
+      headers: { 'content-type': 'text/css' },
+    },
+  );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { buildSite } from '../../../src/site/build-site.ts';
+import { COMPARING_POLICY, SECURITY_POLICY } from '../../../src/site/html/security-policy.ts';
 import { constitutionIn } from '../constitution-of.ts';
 
 /** The folder of this repository, which is an organisation too. */
@@ -39,13 +40,19 @@ export async function builtSite(root: string): Promise<BuiltSite> {
   return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) };
 }
 
-/** Serves a built site on a free port and opens a browser. */
+/**
+ * Serves a built site on a free port and opens a browser. The security policy goes with each page: the builder takes a
+ * run of tests for work on the site, and leaves it out.
+ */
 export async function servedSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const isThere = existsSync(file) && statSync(file).isFile();
-    response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain; charset=utf-8' });
+    response.writeHead(isThere ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'text/plain; charset=utf-8',
+      'content-security-policy': file.includes('/compare/') ? COMPARING_POLICY : SECURITY_POLICY,
+    });
     response.end(isThere ? readFileSync(file) : 'Not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -74,9 +81,9 @@ export function pagesIn(folder: string): readonly string[] {
 export function pageOfEachSort(pages: readonly string[]): readonly string[] {
   const shown = pages.filter((page) => !page.startsWith('/id/'));
   const sorts = Map.groupBy(shown, (page) => {
-    const [, top = '', second, third] = page.split('/');
-    if (second === undefined || second === '') return page;
-    return third === undefined || third === '' ? `${top}/*` : `${top}/*/${third}`;
+    const [, top = '', ...below] = page.split('/').filter((part, index) => part !== '' || index === 0);
+    if (below.length === 0) return page;
+    return [top, ...below.map((part, index) => (index % 2 === 0 ? '*' : part))].join('/');
   });
   return [...sorts.values()].map((members) => members.at(-1) ?? '/');
 }

@@ -115,6 +115,35 @@ test('a page goes onto paper with its status and its numbers', async () => {
   await page.close();
 });
 
+test('each printed page of a draft says at its foot what it is, and none of a text in use does', async () => {
+  const page = await site.browser.newPage();
+  const footOf = async (address: string) => {
+    await page.goto(site.address + address);
+    return page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'));
+  };
+  expect([await footOf('/documents/executive/editions/2/'), await footOf('/documents/executive/')]).toEqual([
+    'draft',
+    'auto',
+  ]);
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+  );
+  expect(rules.filter((rule) => /^@page draft \{.*"Draft: binds nobody"/s.test(rule)).length).toBe(1);
+  await page.close();
+});
+
+test('a draft leads to the words for the agenda, which go onto paper without what is said about them', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/documents/executive/editions/2/`);
+  await page.click('.status a:has-text("The motion for the agenda")');
+  expect(await page.textContent('h1')).toBe('Terms of Reference of the Executive: the motion');
+  expect(await page.locator('.instructions > li').count()).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.motion-words').isVisible()).toBe(true);
+  expect(await page.locator('.motion .for-screen').isVisible()).toBe(false);
+  await page.close();
+});
+
 test('the examples of a check are folded but for the first, which alone goes onto paper', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}/checks/section-missing/`);

@@ -1,0 +1,45 @@
+import { chainOf } from './chain-of.ts';
+import type { Constitution, Document } from './constitution.ts';
+import type { Decision } from './decision.ts';
+import { type Edition, editionAddress } from './edition.ts';
+import { firstDay, type PartialDate } from './plain-date.ts';
+
+/** A mistake that was put right in an adopted text: as the chain of seals records it, as a decision says it, or both. */
+export interface EditionCorrection {
+  readonly date: PartialDate;
+  /** What was wrong and what was done, in one sentence; undefined where only a decision is on record. */
+  readonly note: string | undefined;
+  /** Undefined where nobody had to decide it. */
+  readonly decision: Decision | undefined;
+}
+
+/** Every correction of an edition of a document, none twice, the earliest first. */
+export function correctionsOf(
+  edition: Pick<Edition, 'number'>,
+  document: Pick<Document, 'id' | 'formerIds'>,
+  { seals, decisions }: Pick<Constitution, 'seals' | 'decisions'>,
+): readonly EditionCorrection[] {
+  const recorded = chainOf(seals, document).flatMap((seal) =>
+    seal.edition === edition.number && seal.correction !== undefined ? [seal.correction] : [],
+  );
+  const names = [document.id, ...document.formerIds].map((id) =>
+    editionAddress({ document: id, number: edition.number }),
+  );
+  const deciding = decisions.filter(({ corrects }) => corrects.some((address) => names.includes(address)));
+  const found = [
+    ...recorded.map(({ date, note, decision }) => ({
+      date,
+      note,
+      decision: decisions.find(({ id }) => id === decision),
+    })),
+    ...deciding
+      .filter(({ id }) => !recorded.some(({ decision }) => decision === id))
+      .map((decision) => ({ date: decision.date, note: undefined, decision })),
+  ];
+  return found.toSorted((one, other) => compareText(firstDay(one.date), firstDay(other.date)));
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,24 @@
+import type { Redline, RedlineRow } from '../model/redline.ts';
+
+/** A row with the redline in which it stands. `index` counts from 0. */
+export interface RowPlace {
+  readonly redline: Redline;
+  readonly row: RedlineRow;
+  readonly index: number;
+}
+
+/** Every row of a redline with its place. */
+export function rowPlaces(redline: Redline): readonly RowPlace[] {
+  return redline.rows.map((row, index) => ({ redline, row, index }));
+}
+
+/** The rows of what stands inside the part of a row, deleted parts with them. */
+export function rowsInside({ redline, row, index }: RowPlace): readonly RowPlace[] {
+  const inside: RowPlace[] = [];
+  for (let next = index + 1; next < redline.rows.length; next += 1) {
+    const other = redline.rows[next];
+    if (other === undefined || other.depth <= row.depth) break;
+    inside.push({ redline, row: other, index: next });
+  }
+  return inside;
+}

@@ -1,0 +1,67 @@
+import type { Constitution } from '../model/constitution.ts';
+import type { Decision } from '../model/decision.ts';
+import { editionAddress } from '../model/edition.ts';
+import type { Finding } from '../model/finding.ts';
+import { type AdoptedText, adoptionsOf } from './adoptions-of.ts';
+import { judgeMeeting, type MeetingPoint } from './judge-meeting.ts';
+import { lawsAt } from './law-at.ts';
+
+/** Something that every law by which a meeting may have decided has against it. */
+export interface Contradiction {
+  readonly decision: Decision;
+  readonly point: MeetingPoint;
+  /** The first text that it touches. */
+  readonly adopted: AdoptedText;
+}
+
+/** What the constitution's own numbers, as they stood, have against adoptions, each point of a decision once. */
+export function* decisionsContradicted(
+  constitution: Constitution,
+  about: MeetingPoint['about'],
+): Iterable<Contradiction> {
+  for (const decision of constitution.decisions) {
+    const laws = lawsAt(decision, constitution);
+    const told = new Set<string>();
+    for (const adopted of adoptionsOf(decision, constitution)) {
+      const judged = laws.map((law) =>
+        judgeMeeting(decision, adopted.document.id, law).filter(
+          (point) => point.about === about && point.weight === 'reason',
+        ),
+      );
+      // What one law allows, the record does not contradict.
+      if (judged.some((points) => points.length === 0)) continue;
+      for (const point of judged[0] ?? []) {
+        const key = `${point.clause?.address} ${point.finds}`;
+        if (!told.has(key)) yield { decision, point, adopted };
+        told.add(key);
+      }
+    }
+  }
+}
+
+/** A contradiction as a finding, at a key of the decision, with the clause that asks for it. */
+export function contradictionFinding(
+  { decision, point, adopted }: Contradiction,
+  said: { readonly key: string; readonly help: string; readonly gist: string },
+): Finding {
+  const { asks, finds, clause } = point;
+  const sentence = `${asks === undefined ? '' : `${asks}; `}${finds}.`;
+  return {
+    place: decision.source.valueAt(`/${said.key}`),
+    at: editionAddress(adopted.edition),
+    message: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    help: said.help,
+    gist: said.gist,
+    ...(clause === undefined
+      ? {}
+      : {
+          mandate: clause.address,
+          related: [{ place: clause.number.place, message: 'This number was in force at that meeting.' }],
+        }),
+  };
+}
+
+/** What to do with a text that was not adopted by the rules, as the end of a help. */
+export function notAdopted({ edition }: AdoptedText): string {
+  return `Else ${editionAddress(edition)} was not adopted by the rules: write \`status: proposed\` in it, delete \`adoption\` and \`commencement\`, and put it to the next meeting.`;
+}

@@ -1,0 +1,26 @@
+import type { Constitution } from '../model/constitution.ts';
+import type { Decision } from '../model/decision.ts';
+import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
+import { adopts } from './adoptions-of.ts';
+import type { Law } from './judge-meeting.ts';
+
+type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
+
+/**
+ * Every law by which a meeting may have decided: on the first and on the last day that its date can mean, with and without
+ * what others may have decided just before it. What it adopted itself was not yet law. No text is known to have been in force
+ * where the date is not known.
+ */
+export function lawsAt(decision: Decision, { documents, bodies, decisions }: Texts): readonly Law[] {
+  if (decision.date === 'undetermined') return [{ documents: [], bodies, day: firstDay(decision.date) }];
+  const others = decisions.filter(({ id, date }) => id !== decision.id && !isSurelyBefore(date, decision.date));
+  const without = (left: readonly Decision[]) =>
+    documents.map((document) => ({
+      ...document,
+      editions: document.editions.filter((edition) => !left.some((one) => adopts(one, edition))),
+    }));
+  const days = new Set([firstDay(decision.date), lastDay(decision.date)]);
+  return [[decision], [decision, ...others]].flatMap((left) =>
+    [...days].map((day) => ({ documents: without(left), bodies, day })),
+  );
+}

@@ -1,0 +1,85 @@
+import type { BesideChange } from '../page-models/beside-the-text.ts';
+import type { EditionSide, RedlineView } from '../page-models/redline-view.ts';
+import { redlineHtml } from './redline-html.ts';
+import { redlineRowHtml } from './redline-row-html.ts';
+import type { SafeHtml } from './safe-html.ts';
+import { element, escapeHtml, joinHtml } from './safe-html.ts';
+
+const NOTHING = escapeHtml('');
+const KEY = [
+  { change: 'deleted', words: 'words that went out' },
+  { change: 'inserted', words: 'words that came in' },
+] as const;
+
+/** Which editions are compared, and what changed in words: the head of a redline. */
+export function redlineHeadHtml(view: RedlineView): SafeHtml {
+  const sides = [escapeHtml('From '), sideHtml(view.before), escapeHtml(' to '), sideHtml(view.after)];
+  return joinHtml([element('p', { class: 'lead' }, joinHtml(sides)), summaryHtml(view), besideHtml(view.beside)]);
+}
+
+/** The text with its changes, row by row. */
+export function redlineTextHtml({ rows, hiddenCount }: RedlineView): SafeHtml {
+  const hidden =
+    hiddenCount === 1
+      ? '1 part that did not change is hidden.'
+      : `${hiddenCount} parts that did not change are hidden.`;
+  return joinHtml([
+    element('p', { class: 'hidden-note', role: 'status' }, escapeHtml(hidden)),
+    element('p', { class: 'columns for-screen' }, joinHtml([column('Before'), column('After')])),
+    element('div', { class: 'rows' }, joinHtml(rows.map(redlineRowHtml))),
+  ]);
+}
+
+/** How changes are marked. */
+export function redlineKeyHtml(): SafeHtml {
+  const [deleted, inserted] = KEY.map((run) => redlineHtml([run]));
+  return joinHtml([escapeHtml('Read '), deleted ?? NOTHING, escapeHtml(' '), inserted ?? NOTHING]);
+}
+
+function sideHtml({ text, href, standing, status }: EditionSide): SafeHtml {
+  const tag = element('span', { class: `tag ${standing}` }, escapeHtml(status));
+  return joinHtml([element('a', { href }, escapeHtml(text)), escapeHtml(' '), tag]);
+}
+
+function summaryHtml({ summary, changes }: RedlineView): SafeHtml {
+  const items = changes.map(({ text, href }) => element('li', {}, element('a', { href }, escapeHtml(text))));
+  return element(
+    'section',
+    { class: 'summary' },
+    joinHtml([
+      element('h2', {}, escapeHtml('In words')),
+      ...summary.map((sentence) => element('p', {}, escapeHtml(sentence))),
+      items.length === 0 ? NOTHING : element('ol', {}, joinHtml(items)),
+    ]),
+  );
+}
+
+function besideHtml(changes: readonly BesideChange[]): SafeHtml {
+  if (changes.length === 0) return NOTHING;
+  const head = ['What', 'Before', 'After'].map((name) => element('th', { scope: 'col' }, escapeHtml(name)));
+  const rows = changes.map(({ name, before, after }) =>
+    element('tr', {}, joinHtml([element('th', { scope: 'row' }, escapeHtml(name)), cell(before), cell(after)])),
+  );
+  return element(
+    'section',
+    { class: 'beside' },
+    joinHtml([
+      element('h2', {}, escapeHtml('Beside the text')),
+      element(
+        'table',
+        {},
+        joinHtml([element('thead', {}, element('tr', {}, joinHtml(head))), element('tbody', {}, joinHtml(rows))]),
+      ),
+    ]),
+  );
+}
+
+function cell(words: string | undefined): SafeHtml {
+  return words === undefined
+    ? element('td', { class: 'quiet' }, escapeHtml('none'))
+    : element('td', {}, escapeHtml(words));
+}
+
+function column(name: string): SafeHtml {
+  return element('span', {}, escapeHtml(name));
+}

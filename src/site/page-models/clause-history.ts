@@ -1,0 +1,90 @@
+import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
+import { capitalised } from '../../model/sentence.ts';
+import { isUndecided } from '../../model/standing.ts';
+import type { ProvisionChange, ProvisionHistory } from '../../redline/provision-histories.ts';
+import { provisionHistories } from '../../redline/provision-histories.ts';
+import type { Linker } from '../addresses.ts';
+import { addresses } from '../addresses.ts';
+import { changeWords, shortChangeWords, standingMark, voiceOf } from './change-words.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import { historyEntry } from './history-entry.ts';
+import type { Link } from './link.ts';
+
+/** The history of a provision beside its text, in short. */
+export interface ClauseHistory {
+  /** Such as `First in edition 1; amended in edition 2 (draft)`. */
+  readonly summary: string;
+  /** The latest changes with their words, the last first. */
+  readonly changes: readonly HistoryEntry[];
+  readonly whole: Link;
+}
+
+interface HistoryView {
+  readonly constitution: CheckedConstitution;
+  readonly edition: DatedEdition;
+  readonly link: Linker;
+}
+
+const MOST_SHOWN = 3;
+
+/**
+ * What is worth saying of a provision's history beside the text of one edition; undefined where it never changed.
+ * A change inside it is said where that stands, or here where that is deleted; a new number that a draft would bring is said on the draft.
+ */
+export function clauseHistory(id: string, { constitution, edition, link }: HistoryView): ClauseHistory | undefined {
+  const document = constitution.documents.find((other) => other.id === edition.document);
+  const history = document === undefined ? undefined : provisionHistories(document).get(id);
+  if (history === undefined) return undefined;
+  const told = history.changes.filter((change) => isTold(change, edition));
+  if (told.every(({ at }) => at === undefined)) return undefined;
+  return {
+    summary: summaryOf(told, edition),
+    changes: told
+      .filter(({ at }) => at !== undefined)
+      .slice(-MOST_SHOWN)
+      .toReversed()
+      .map((change) => historyEntry(change, { constitution, link })),
+    whole: { text: 'The whole history', href: link(addresses.provisionHistory(edition.document, id)) },
+  };
+}
+
+/** A whole history in one line, each edition told in its own voice. */
+export function historySummary({ changes }: ProvisionHistory): string {
+  return summaryOf(changes, undefined);
+}
+
+function isTold(change: ProvisionChange, here: DatedEdition): boolean {
+  const { edition, at, renamed } = change;
+  if (at === undefined) return true;
+  const isHere = edition.number <= here.number;
+  if (at.row.fate === 'kept') return renamed !== undefined || (isHere && deletedUnder(change) > 0);
+  return at.row.fate !== 'renumbered' || isHere || !isUndecided(edition.standing);
+}
+
+/** Changes that say the same of several editions become one phrase. What the text that is shown has is told as done. */
+function summaryOf(changes: readonly ProvisionChange[], here: DatedEdition | undefined): string {
+  const phrases = Map.groupBy(changes, (change) => phraseOf(change, here));
+  const told = [...phrases].map(([phrase, same]) => `${phrase} in ${editionsInWords(same)}`);
+  return capitalised(told.join('; '));
+}
+
+function phraseOf(change: ProvisionChange, here: DatedEdition | undefined): string {
+  const isShown = here !== undefined && change.edition.number <= here.number;
+  const voice = isShown ? 'did' : voiceOf(change.edition);
+  const deleted = deletedUnder(change);
+  if (isShown && change.at?.row.fate === 'kept' && deleted > 0)
+    return deleted === 1 ? 'a part under it deleted' : `${deleted} parts under it deleted`;
+  if (change.at?.row.fate === 'inserted') return changeWords(change, voice);
+  return voice === 'did' ? shortChangeWords(change) : changeWords(change, voice);
+}
+
+/** How many parts were deleted that stood right under the provision; those are told nowhere else beside the text. */
+function deletedUnder({ at, inside }: ProvisionChange): number {
+  return inside.filter(({ row }) => row.fate === 'deleted' && row.depth === (at?.row.depth ?? 0) + 1).length;
+}
+
+function editionsInWords(changes: readonly ProvisionChange[]): string {
+  const names = changes.map(({ edition }) => `${edition.number}${standingMark(edition)}`);
+  const noun = names.length === 1 ? 'edition' : 'editions';
+  return `${noun} ${[names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ')}`;
+}
