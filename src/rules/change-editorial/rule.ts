@@ -1,4 +1,4 @@
-import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress, provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
@@ -16,12 +16,18 @@ export const changeEditorial: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) {
-        const before = document.editions.findLast(({ number }) => number < edition.number);
+        const before = editionBefore(document, edition);
         if (edition.change === 'editorial' && before !== undefined) yield* judge(before, edition, constitution);
       }
     }
   },
 };
+
+/** What the edition is to follow: the last text before it that was adopted, else the last before it. */
+function editionBefore({ editions }: Document, edition: DatedEdition): DatedEdition | undefined {
+  const earlier = editions.filter(({ number }) => number < edition.number);
+  return earlier.findLast(({ status }) => status === 'adopted') ?? earlier.at(-1);
+}
 
 function* judge(before: DatedEdition, after: DatedEdition, { terms }: Constitution): Iterable<Finding> {
   const help = `If this is meant, write \`change: substantive\`. If not, write it as edition ${before.number} has it.`;
