@@ -42,3 +42,12 @@ test('a day shows the texts that counted on it, and not those of today', () => {
     'The Complaints Policy, edition 2',
   ]);
 });
+
+test('what is still to come on a day is not told as past', () => {
+  const told = (day: string) =>
+    onDatePage(constitution, day).events.map(({ edition, words }) => `${edition.text} ${words}`);
+  expect([told('2023-03-01'), told('2031-12-31')]).toEqual([
+    ['The Complaints Policy, edition 2 came into force'],
+    ['Charter of the Garden Team, edition 1 is in force for the last day'],
+  ]);
+});

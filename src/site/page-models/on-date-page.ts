@@ -55,6 +55,17 @@ const WORDS: Readonly<Record<EventKind, string>> = {
   repealed: 'was repealed',
 };
 
+/** The same of a day that is still to come. */
+const COMING: Readonly<Record<EventKind, string>> = {
+  adopted: 'is adopted',
+  corrected: 'is corrected',
+  commenced: 'comes into force',
+  'comments-closed': 'is open to comments until this day',
+  'last-day': 'is in force for the last day',
+  expired: 'has run out',
+  repealed: 'is repealed',
+};
+
 /** The page that lists every day on which something happened, the latest first. */
 export function datesPage(constitution: CheckedConstitution): {
   readonly head: PageHead;
@@ -70,7 +81,7 @@ export function datesPage(constitution: CheckedConstitution): {
   const days = [...events].map(([day, list]) => ({
     ...dayLink(day, link),
     day,
-    events: list.map((event) => dayEvent(event, link)),
+    events: list.map((event) => dayEvent(event, constitution.day, link)),
   }));
   return { head, days: days.toReversed() };
 }
@@ -88,7 +99,7 @@ export function onDatePage(constitution: CheckedConstitution, day: string): OnDa
     title,
     events: editionEvents(constitution)
       .filter((event) => event.day === day)
-      .map((event) => dayEvent(event, link)),
+      .map((event) => dayEvent(event, constitution.day, link)),
     documents: constitution.documents.map((document) => stoodEntry(document, constitution, { day, link })),
     before: before === undefined ? undefined : dayLink(before, link),
     after: after === undefined ? undefined : dayLink(after, link),
@@ -111,9 +122,10 @@ function stoodEntry(
   };
 }
 
-function dayEvent(event: EditionEvent, link: Linker): DayEvent {
+function dayEvent(event: EditionEvent, today: string, link: Linker): DayEvent {
   const { document, edition, kind } = event;
-  return { edition: editionLink(document, edition, link), words: WORDS[kind], more: moreOn(event, link) };
+  const words = (event.day > today ? COMING : WORDS)[kind];
+  return { edition: editionLink(document, edition, link), words, more: moreOn(event, link) };
 }
 
 function moreOn({ document, edition, kind, decision }: EditionEvent, link: Linker): Link | undefined {
