@@ -3,8 +3,10 @@ import type { BindingNumber } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
+import { nearest } from '../../model/suggest.ts';
 import { printedNumbers } from '../printed-numbers.ts';
 import { quote } from '../quote.ts';
+import { CARDINALS, TENS } from './number-names.ts';
 import { readNumbers } from './read-numbers.ts';
 
 const SMALLEST_DIFFERENCE = 1e-9;
@@ -24,13 +26,18 @@ export const numberWords: ConstitutionRule = {
   },
 };
 
-/** Words in which no number can be read, such as “a simple majority”, are taken as they are. */
+/** Words in which no number can be read, such as “a simple majority”, are taken as they are; a misspelt number is not. */
 function agrees({ value, words, unit }: BindingNumber): boolean {
   const read = readNumbers(words);
-  if (read.length === 0) return true;
+  if (read.length === 0) return !isMisspelt(words);
   const wanted = asNumber(value);
   const wantedAsShare = /^(?:%|per ?cent)/i.test(unit ?? '') ? wanted / 100 : wanted;
   return read.some((each) => isSame(each, wanted) || isSame(each, wantedAsShare));
+}
+
+/** Only a word by itself: in a phrase, words such as “for” are near a number by chance. */
+function isMisspelt(words: string): boolean {
+  return /^\p{L}{3,}$/u.test(words) && nearest(words, [...CARDINALS.keys(), ...TENS.keys()]) !== undefined;
 }
 
 function isSame(one: number, other: number): boolean {
