@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { correctionsOf } from '../model/corrections-of.ts';
 import type { Decision } from '../model/decision.ts';
@@ -47,11 +48,6 @@ const ORDER: readonly EventKind[] = [
 
 function keyOf({ day, kind, document, edition }: EditionEvent): string {
   return [day, ORDER.indexOf(kind), document.id, String(edition.number).padStart(6, '0')].join(' ');
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 function eventsOf(

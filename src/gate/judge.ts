@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
 import type { Answer } from '../model/answer.ts';
+import { compareText } from '../model/compare-text.ts';
 import type {
   CheckedConstitution,
   Constitution,
@@ -154,9 +155,4 @@ function diagnose(findings: readonly SourceFinding[], constitution: Constitution
 /** Findings of one rule at one place keep the order in which the rule made them. */
 function compareFindings(one: SourceFinding, other: SourceFinding): number {
   return comparePlaces(one.place, other.place) || compareText(one.rule, other.rule);
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { chainOf } from './chain-of.ts';
+import { compareText } from './compare-text.ts';
 import type { Constitution, Document } from './constitution.ts';
 import type { Decision } from './decision.ts';
 import { type Edition, editionAddress } from './edition.ts';
@@ -37,9 +38,4 @@ export function correctionsOf(
       .map((decision) => ({ date: decision.date, note: undefined, decision })),
   ];
   return found.toSorted((one, other) => compareText(firstDay(one.date), firstDay(other.date)));
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

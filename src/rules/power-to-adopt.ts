@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Constitution, Document } from '../model/constitution.ts';
+import { capitalised } from '../model/sentence.ts';
 
 /** Whether a body may adopt a text, as far as the bodies' own files tell. */
 export type Power = { readonly holds: 'yes' } | { readonly holds: 'no' | 'unsaid'; readonly sentence: string };
@@ -11,7 +12,7 @@ export type Power = { readonly holds: 'yes' } | { readonly holds: 'no' | 'unsaid
 export function powerToAdopt(body: Body, document: Document, { bodies }: Pick<Constitution, 'bodies'>): Power {
   const name = body.shortName ?? body.name;
   if (body.isIllustrative) {
-    const sentence = `${capital(name)} is an illustration: nobody has set it up, so it cannot decide.`;
+    const sentence = `${capitalised(name)} is an illustration: nobody has set it up, so it cannot decide.`;
     return { holds: 'no', sentence };
   }
   const owner = bodies.find(({ id }) => id === document.body);
@@ -47,8 +48,4 @@ function superiorsOf(id: string, bodies: readonly Body[]): readonly string[] {
   const own = bodies.find((body) => body.id === id)?.reportsTo ?? [];
   const others = bodies.filter(({ commissions, scrutinises }) => commissions.includes(id) || scrutinises.includes(id));
   return [...own, ...others.map((body) => body.id)];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../model/sentence.ts';
 import type { Instruction, Marks, OwnWords, PartName, WordedPart } from './motion.ts';
 import { sayEdit } from './say-edit.ts';
 import { markupAside, notesInWords, readAloud } from './say-markup.ts';
@@ -33,7 +34,7 @@ export function sayInstruction(instruction: Instruction): SaidInstruction {
     case 'move':
       return alone(`Move ${sayMoved(instruction.parts)} to stand ${sayPlace(instruction.place)}.`);
     case 'insert':
-      return withLines(`${capital(sayPlace(instruction.place))} insert:`, instruction.parts);
+      return withLines(`${capitalised(sayPlace(instruction.place))} insert:`, instruction.parts);
     case 'substitute':
       return withLines(`For ${sayNeighbours(instruction.parts)} substitute:`, instruction.by);
     case 'mark':
@@ -86,8 +87,4 @@ function mark(noun: string, before: string | undefined, after: string | undefine
   if (before === after) return [];
   if (after === undefined) return [`no longer bear ${noun} “${before ?? ''}”`];
   return [`bear ${noun} “${after}”${before === undefined ? '' : ` in place of “${before}”`}`];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { BindingNumber } from '../../model/edition.ts';
+import { capitalised } from '../../model/sentence.ts';
 import type { Instruction } from './motion.ts';
 import { sayEach } from './say-parts.ts';
 
@@ -12,7 +13,7 @@ export function sayNumber({ before, after, printedIn }: NumberChange): string {
   const isSameBody = before.appliesTo === after.appliesTo;
   const where = printedIn.length === 0 ? '' : `, in ${sayEach(printedIn.map(({ name }) => name))}`;
   const binds = isSameBody ? '' : bound(after) || ', binding no body of its own';
-  return `${capital(nameOf(after))}${where}: for ${quantity(before)} substitute ${quantity(after)}${binds}.`;
+  return `${capitalised(nameOf(after))}${where}: for ${quantity(before)} substitute ${quantity(after)}${binds}.`;
 }
 
 function quantity({ value, unit, words }: BindingNumber): string {
@@ -25,8 +26,4 @@ function bound({ appliesTo }: BindingNumber): string {
 
 function nameOf({ id }: BindingNumber): string {
   return `the ${id.replaceAll('-', ' ')}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { capitalised } from '../../model/sentence.ts';
 import { asSentence } from '../as-sentence.ts';
 import { isYaml } from '../is-yaml.ts';
 import type { MissingSection } from '../missing-sections.ts';
@@ -46,10 +47,6 @@ function instruction({ section, before, nearMisses }: MissingSection, { edition 
     ? `add an entry with \`id: ${section.id}\`, \`heading: ${section.title}\` and its text to \`provisions\`, ${where}.`
     : `add the heading \`## ${section.title}\` ${where}, with its text under it.`;
   return capitalised([`${first}${what}`, asSentence(section.guidance)].join(' ').trim());
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function checklist(all: readonly MissingSection[], judged: JudgedEdition): string {

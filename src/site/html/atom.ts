@@ -1,3 +1,5 @@
+import { escapeHtml } from './safe-html.ts';
+
 /** A feed of changes. Texts are plain, addresses whole. Source: RFC 4287. */
 export interface Feed {
   /** The address of the feed, which is its permanent name too. */
@@ -27,13 +29,6 @@ const MIDNIGHT = 'T00:00:00Z';
 const NEVER = '1970-01-01';
 // What XML 1.0 cannot hold, even escaped. Source: Extensible Markup Language 1.0, production 2.
 const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** The feed as an XML document. */
 export function atomXml({ url, page, title, author, language, entries }: Feed): string {
@@ -69,6 +64,7 @@ function entryXml({ id, title, day, summary, page }: FeedEntry): string {
   ].join('\n');
 }
 
+/** What HTML escapes is all that XML has to. */
 function escaped(text: string): string {
-  return text.replace(IMPOSSIBLE, '\uFFFD').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return escapeHtml(text.replace(IMPOSSIBLE, '\uFFFD'));
 }

@@ -4,6 +4,7 @@ import type { Address } from '../../model/addresses.ts';
 import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
+import { capitalised } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import { addresses } from '../addresses.ts';
@@ -82,7 +83,7 @@ function eventEntry(event: EditionEvent, siteUrl: string): readonly FeedEntry[] 
       title: `${nameOf(document, edition)}: ${words}`,
       day,
       summary: [
-        `${capital(words)} ${date.length === FULL ? 'on' : 'in'} ${dateInWords(date)}.`,
+        `${capitalised(words)} ${date.length === FULL ? 'on' : 'in'} ${dateInWords(date)}.`,
         ...(kind === 'corrected' ? [event.note] : [edition.note, redlineWords(document, edition, siteUrl)]),
       ]
         .filter((part) => part !== undefined)
@@ -140,8 +141,4 @@ function redlineWords(document: Document, edition: DatedEdition, siteUrl: string
 
 function nameOf(document: Document, edition: DatedEdition): string {
   return `${document.title}, edition ${edition.number}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
