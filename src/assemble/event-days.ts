@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { correctionsOf } from '../model/corrections-of.ts';
 import type { Decision } from '../model/decision.ts';
+import { editionAddress } from '../model/edition.ts';
 import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
 
 /** What can happen to an edition on a day. */
@@ -58,6 +59,10 @@ function eventsOf(
   const deciding = constitution.decisions.find(
     ({ id }) => edition.adoption !== undefined && 'decision' in edition.adoption && edition.adoption.decision === id,
   );
+  const names = [document.id, ...document.formerIds].map((id) =>
+    editionAddress({ document: id, number: edition.number }),
+  );
+  const repealing = constitution.decisions.find(({ repeals }) => repeals.some((address) => names.includes(address)));
   const event = (
     kind: EventKind,
     date: PartialDate | undefined,
@@ -72,12 +77,20 @@ function eventsOf(
       event('corrected', correction.date, correction),
     ),
     ...(edition.status === 'adopted' ? event('commenced', edition.countsFrom) : []),
-    ...(edition.status === 'adopted' ? [] : event('comments-closed', edition.commentUntil)),
+    ...(isCutShort(edition, deciding) ? [] : event('comments-closed', edition.commentUntil)),
     ...(edition.status === 'adopted'
       ? [...event('last-day', edition.expiry), ...event('expired', edition.expiry)]
       : []),
-    ...(edition.status === 'adopted' ? event('repealed', edition.repeal) : []),
+    ...(edition.status === 'adopted'
+      ? event('repealed', edition.repeal, { decision: repealing, note: undefined })
+      : []),
   ];
+}
+
+/** Comments are closed by the decision, if that comes first. The day keeps its page once the text is adopted. */
+function isCutShort({ commentUntil, status }: DatedEdition, deciding: Decision | undefined): boolean {
+  if (status !== 'adopted' || commentUntil === undefined) return false;
+  return deciding === undefined || firstDay(deciding.date) < lastDay(commentUntil);
 }
 
 function dayOf(kind: EventKind, date: PartialDate): string {

@@ -53,6 +53,7 @@ function presentAndNext({ id, editions, inForce }: Document): Pick<ChosenEdition
   const next = editions.findLast(({ standing }) => isUndecided(standing));
   const example = editions.length > 1 ? '; name two editions, such as 1..2' : '';
   if (next === undefined) throw new CannotRun(`“${id}” has no draft and no proposal${example}.`);
-  if (inForce === undefined) throw new CannotRun(`Of “${id}” no edition is in force on that day${example}.`);
+  if (inForce === undefined)
+    throw new CannotRun(`Of “${id}” no text is in force with which to compare its draft${example}.`);
   return { before: inForce, after: next };
 }

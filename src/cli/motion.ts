@@ -1,3 +1,6 @@
+import type { DatedEdition, Document } from '../model/constitution.ts';
+import { withArticle } from '../model/sentence.ts';
+import { isUndecided } from '../model/standing.ts';
 import { compareEditions } from '../redline/compare-editions.ts';
 import { motionMarkdown } from '../redline/motion/motion-markdown.ts';
 import { motionText } from '../redline/motion/motion-text.ts';
@@ -8,6 +11,20 @@ import { CannotRun, type Command } from './command.ts';
 import { loadTexts, needWhole } from './load-texts.ts';
 
 const FORMATS = { text: motionText, markdown: motionMarkdown } as const;
+
+function amending(document: Document, range: string | undefined, format: keyof typeof FORMATS): string {
+  const { before, after } = chooseEditions(document, range);
+  return FORMATS[format](writeMotion(document, compareEditions(before, after)));
+}
+
+/** Where no text counts there is nothing to amend: the whole text is put to the meeting. */
+function adoptionMotion({ title }: Document, { number }: DatedEdition): string {
+  return `That ${withArticle(title)}, edition ${number}, be adopted in the words that are before the meeting.\n`;
+}
+
+function undecided({ editions }: Document): DatedEdition | undefined {
+  return editions.findLast(({ standing }) => isUndecided(standing));
+}
 
 /** `cartulary motion`: the formal words by which a draft is moved. */
 export const motion: Command = {
@@ -28,8 +45,8 @@ export const motion: Command = {
     const loaded = loadTexts(call);
     const document = chooseDocument(loaded.constitution, id, motion.usage);
     needWhole(loaded, document);
-    const { before, after } = chooseEditions(document, range);
-    const text = FORMATS[format](writeMotion(document, compareEditions(before, after)));
+    const first = range === undefined && document.inForce === undefined ? undecided(document) : undefined;
+    const text = first === undefined ? amending(document, range, format) : adoptionMotion(document, first);
     writeOut(text.split('\n').map(printable).join('\n'));
     return 0;
   },

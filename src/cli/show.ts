@@ -1,6 +1,9 @@
 import { jsonExport } from '../exports/json.ts';
 import { markdownExport } from '../exports/markdown.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { dateInWords } from '../model/plain-date.ts';
+import { onDate } from '../model/status/status-title.ts';
+import { nextAdopted } from '../model/status/why-no-text.ts';
 import { printable } from '../reports/printable.ts';
 import { chooseDocument, editionNumbered } from './choose-editions.ts';
 import { CannotRun, type Command, type Surroundings } from './command.ts';
@@ -40,9 +43,12 @@ export const show: Command = {
 function chosen(document: Document, number: string | undefined, day: string): DatedEdition {
   if (number !== undefined) return editionNumbered(document, number);
   if (document.inForce !== undefined) return document.inForce;
+  const waiting = nextAdopted(document);
+  const next =
+    waiting === undefined ? '' : ` (edition ${waiting.number} comes into force${onDate(waiting.countsFrom)})`;
   const numbers = document.editions.map((edition) => edition.number).join(', ');
   throw new CannotRun(
-    `Of “${document.id}” no text is in force on ${day}${numbers === '' ? '.' : `; name an edition with --edition: ${numbers}.`}`,
+    `Of “${document.id}” no text is in force on ${dateInWords(day)}${next}${numbers === '' ? '.' : `; name an edition with --edition: ${numbers}.`}`,
   );
 }
 

@@ -2,8 +2,10 @@ import type { ComparedText } from '../model/redline.ts';
 import type { Alignment, OpenAlignment } from './alignment.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { pairById } from './pair-by-id.ts';
-import { pairBySimilarText } from './pair-by-similar-text.ts';
+import { pairByNeighbours } from './pair-by-neighbours.ts';
+import { pairBySimilarText, pairBySimilarTextElsewhere } from './pair-by-similar-text.ts';
 import { pairByExactText, pairByUniqueText } from './pair-by-text.ts';
+import { wordBags } from './word-bags.ts';
 
 /** Two editions of one document, each with its outline. */
 export interface Outlines {
@@ -14,24 +16,28 @@ export interface Outlines {
 
 /**
  * Finds for every part of the older text its partner in the newer one: by permanent id, then by the same words
- * under the same parent, then by the same words anywhere, then by similar words under the same parent; last among
- * all that is left, where a heading that only one of the texts has does not count as a parent.
+ * under the same parent, then by the same words anywhere, then by similar words under the same parent; then among
+ * all that is left, where a heading that only one of the texts has does not count as a parent; then by the neighbours
+ * that moved with it; last by words that are much alike anywhere.
  */
 export function alignOutlines(outlines: Outlines): Alignment {
   const alignment: OpenAlignment = { afterOf: new Map(), beforeOf: new Map() };
+  const bags = { older: wordBags(outlines.before), newer: wordBags(outlines.after) };
   pairById(alignment, outlines);
   for (const level of levelsOf(outlines, alignment)) pairByExactText(alignment, level.before, level.after);
   pairByUniqueText(alignment, outlines.before.nodes, outlines.after.nodes);
   for (const level of levelsOf(outlines, alignment)) {
     pairByExactText(alignment, level.before, level.after);
-    pairBySimilarText(alignment, level.before, level.after);
+    pairBySimilarText(alignment, level, bags);
   }
   for (const level of levelsOf(outlines, alignment)) {
     const before = openBelow(level.before, alignment.afterOf);
     const after = openBelow(level.after, alignment.beforeOf);
     pairByExactText(alignment, before, after);
-    pairBySimilarText(alignment, before, after);
+    pairBySimilarText(alignment, { before, after }, bags);
   }
+  pairByNeighbours(alignment, outlines, bags);
+  pairBySimilarTextElsewhere(alignment, { before: outlines.before.nodes, after: outlines.after.nodes }, bags);
   return alignment;
 }
 
@@ -50,10 +56,10 @@ function* levelsOf(outlines: Outlines, alignment: Alignment): Iterable<Level> {
   }
 }
 
-/** The parts without a partner that stand here, or inside others without one. */
+/** The parts that stand here, or inside others without a partner. */
 function openBelow(
   nodes: readonly OutlineNode[],
   partners: ReadonlyMap<OutlineNode, OutlineNode>,
 ): readonly OutlineNode[] {
-  return nodes.flatMap((node) => (partners.has(node) ? [] : [node, ...openBelow(node.children, partners)]));
+  return nodes.flatMap((node) => (partners.has(node) ? [node] : [node, ...openBelow(node.children, partners)]));
 }

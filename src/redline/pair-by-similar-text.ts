@@ -1,115 +1,97 @@
-import type { OpenAlignment } from './alignment.ts';
+import type { Alignment, OpenAlignment } from './alignment.ts';
 import { pair, withoutAfter, withoutBefore } from './alignment.ts';
+import { longestRising } from './longest-rising.ts';
 import type { OutlineNode } from './outline.ts';
-import type { WordBag } from './word-bag.ts';
-import { likeness, overlap, wordBag } from './word-bag.ts';
+import type { Candidate, Similarity } from './similar-candidates.ts';
+import { isTelling, similarCandidates } from './similar-candidates.ts';
+import { likeness, overlap } from './word-bag.ts';
+import type { WordBags } from './word-bags.ts';
 
 /** How alike two texts must be to count as one text amended. */
 const LEAST_LIKENESS = 0.5;
 /** How much of the shorter text the longer one must hold, where no other part under these parents is without a partner. */
 const LEAST_OVERLAP_ALONE = 0.5;
-/** A word that stands in more parts than this finds no partners. */
-const RARE = 12;
-/** How many parts with the same rare words are looked at. */
-const MOST_FOUND = 24;
-/** How far apart, in unpaired parts, two texts may stand that share no rare word. */
-const NEIGHBOURHOOD = 8;
+/** How alike they must be where they stand under different parents. */
+const LEAST_LIKENESS_ELSEWHERE = 0.7;
+/** Fewer telling words than this do not say that a text was amended and moved elsewhere. */
+const FEWEST_WORDS_ELSEWHERE = 6;
 
-interface Candidate {
-  readonly before: OutlineNode;
-  readonly after: OutlineNode;
-  readonly likeness: number;
+/** The words of two texts. */
+export interface BothBags {
+  readonly older: WordBags;
+  readonly newer: WordBags;
 }
 
 /**
  * Pairs parts whose words are alike, the most alike first. Takes the parts under one pair of parents.
- * Two parts with different permanent ids are never one.
+ * Two parts with different permanent ids are never one. Parts that would have to change places with others are one
+ * only where nothing else in their own texts is as like them: clauses of one pattern are not one clause.
  */
 export function pairBySimilarText(
   alignment: OpenAlignment,
-  before: readonly OutlineNode[],
-  after: readonly OutlineNode[],
+  level: { readonly before: readonly OutlineNode[]; readonly after: readonly OutlineNode[] },
+  bags: BothBags,
 ): void {
-  const older = withoutAfter(alignment, before);
-  const newer = withoutBefore(alignment, after);
+  const older = withoutAfter(alignment, level.before);
+  const newer = withoutBefore(alignment, level.after);
   if (older.length === 0 || newer.length === 0) return;
   const isAlone = older.length === 1 && newer.length === 1;
-  const [measure, least] = isAlone ? [overlap, LEAST_OVERLAP_ALONE] : [likeness, LEAST_LIKENESS];
-  const candidates = candidatesAmong(older, newer, measure).filter((candidate) => candidate.likeness >= least);
-  for (const candidate of candidates.sort(byLikeness)) pair(alignment, candidate.before, candidate.after);
+  const similarity: Similarity = isAlone
+    ? { ...bags, measure: overlap, least: LEAST_OVERLAP_ALONE }
+    : { ...bags, measure: likeness, least: LEAST_LIKENESS };
+  const order = orderOf(alignment, level.before, new Set(level.after));
+  for (const candidate of similarCandidates(older, newer, similarity)) {
+    const isOpen = !alignment.afterOf.has(candidate.before) && !alignment.beforeOf.has(candidate.after);
+    if (!isOpen || !(isInOrder(candidate, order) || isTelling(candidate, similarity))) continue;
+    pair(alignment, candidate.before, candidate.after);
+    if (isInOrder(candidate, order))
+      order.splice(countBefore(candidate, order), 0, [candidate.before, candidate.after]);
+  }
 }
 
-function byLikeness(one: Candidate, other: Candidate): number {
-  return (
-    other.likeness - one.likeness ||
-    distance(one) - distance(other) ||
-    one.before.position - other.before.position ||
-    one.after.position - other.after.position
-  );
+/** Pairs running words that are much alike wherever they stand, where nothing else in their own texts is as like them. */
+export function pairBySimilarTextElsewhere(
+  alignment: OpenAlignment,
+  level: { readonly before: readonly OutlineNode[]; readonly after: readonly OutlineNode[] },
+  bags: BothBags,
+): void {
+  const isTold =
+    ({ bagOf }: WordBags) =>
+    (node: OutlineNode) =>
+      node.part.form === 'clause' && bagOf(node).size >= FEWEST_WORDS_ELSEWHERE;
+  const older = withoutAfter(alignment, level.before).filter(isTold(bags.older));
+  const newer = withoutBefore(alignment, level.after).filter(isTold(bags.newer));
+  if (older.length === 0 || newer.length === 0) return;
+  const similarity: Similarity = { ...bags, measure: likeness, least: LEAST_LIKENESS_ELSEWHERE };
+  for (const candidate of similarCandidates(older, newer, similarity))
+    if (isTelling(candidate, similarity)) pair(alignment, candidate.before, candidate.after);
 }
 
-function distance({ before, after }: Candidate): number {
-  return Math.abs(before.position - after.position);
-}
+type Pair = readonly [before: OutlineNode, after: OutlineNode];
 
-function candidatesAmong(
-  older: readonly OutlineNode[],
-  newer: readonly OutlineNode[],
-  measure: (one: WordBag, other: WordBag) => number,
-): Candidate[] {
-  const newerBags = newer.map(bagOf);
-  const holders = holdersOfRareWords(newerBags);
-  return older.flatMap((before, index) => {
-    const bag = bagOf(before);
-    const near = Math.round((index * newer.length) / older.length);
-    return [...placesFor(bag, holders, near)].flatMap((place) => {
-      const after = newer[place];
-      const other = newerBags[place];
-      if (after === undefined || other === undefined || !canBeOne(before, after)) return [];
-      return [{ before, after, likeness: measure(bag, other) }];
-    });
+/** The pairs of these parts that did not change places with others, in their order. */
+function orderOf({ afterOf }: Alignment, before: readonly OutlineNode[], among: ReadonlySet<OutlineNode>): Pair[] {
+  const pairs = before.flatMap((node): readonly Pair[] => {
+    const after = afterOf.get(node);
+    return after === undefined || !among.has(after) ? [] : [[node, after]];
   });
+  return [...longestRising(pairs, ([, after]) => after.position)];
 }
 
-/** The places worth a look: those with the most rare words in common, and those close by. */
-function placesFor(bag: WordBag, holders: ReadonlyMap<string, readonly number[]>, near: number): ReadonlySet<number> {
-  const votes = new Map<number, number>();
-  for (const word of bag.counts.keys()) {
-    for (const place of holders.get(word) ?? []) votes.set(place, (votes.get(place) ?? 0) + 1);
+function isInOrder(candidate: Candidate, order: readonly Pair[]): boolean {
+  const place = countBefore(candidate, order);
+  const [previous, next] = [order[place - 1], order[place]];
+  const { position } = candidate.after;
+  return (previous?.[1].position ?? -1) < position && position < (next?.[1].position ?? Number.POSITIVE_INFINITY);
+}
+
+/** How many of the pairs stand before this one in the older text. */
+function countBefore({ before }: Candidate, order: readonly Pair[]): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle]?.[0].position ?? 0) < before.position) low = middle + 1;
+    else high = middle;
   }
-  const found = [...votes].sort(([one, count], [other, otherCount]) => otherCount - count || one - other);
-  const places = new Set(found.slice(0, MOST_FOUND).map(([place]) => place));
-  for (let place = near - NEIGHBOURHOOD; place <= near + NEIGHBOURHOOD; place += 1) places.add(place);
-  return places;
-}
-
-/** The words of a part with those of all parts inside it, so that a section is known by its clauses too. */
-function bagOf(node: OutlineNode): WordBag {
-  return wordBag(textBelow(node));
-}
-
-function textBelow(node: OutlineNode): string {
-  return [node.text, ...node.children.map(textBelow)].join('\n');
-}
-
-function holdersOfRareWords(bags: readonly WordBag[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [place, bag] of bags.entries()) {
-    for (const word of bag.counts.keys()) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [place]);
-      else if (known.length <= RARE) known.push(place);
-    }
-  }
-  return new Map([...holders].filter(([, places]) => places.length <= RARE));
-}
-
-function canBeOne({ part: before, sort }: OutlineNode, { part: after, sort: other }: OutlineNode): boolean {
-  if (sort !== other) return false;
-  return writtenId(before) === undefined || writtenId(after) === undefined;
-}
-
-function writtenId(part: OutlineNode['part']): string | undefined {
-  if (part.form === 'section') return part.hasWrittenId ? part.id : undefined;
-  return part.form === 'clause' || part.form === 'lead-in' ? part.id : undefined;
+  return low;
 }

@@ -23,17 +23,21 @@ export function pairByExactText(
   }
 }
 
-/** Pairs parts with the same words wherever they stand, where no other part of either text has these words. */
+/** Pairs parts with the same words wherever they stand, in their order, where as many of both texts have these words. */
 export function pairByUniqueText(
   alignment: OpenAlignment,
   before: readonly OutlineNode[],
   after: readonly OutlineNode[],
 ): void {
   const waiting = byText(withoutBefore(alignment, after));
-  for (const [key, [node, ...others]] of byText(withoutAfter(alignment, before))) {
-    const [partner, ...rivals] = waiting.get(key) ?? [];
-    if (node === undefined || partner === undefined || others.length > 0 || rivals.length > 0) continue;
-    if (node.text.split(/\s+/).length >= FEWEST_TELLING_WORDS) pair(alignment, node, partner);
+  for (const [key, nodes] of byText(withoutAfter(alignment, before))) {
+    const partners = waiting.get(key) ?? [];
+    if (partners.length !== nodes.length) continue;
+    for (const [index, node] of nodes.entries()) {
+      const partner = partners[index];
+      if (partner === undefined || node.text.split(/\s+/).length < FEWEST_TELLING_WORDS) continue;
+      pair(alignment, node, partner);
+    }
   }
 }
 

@@ -19,7 +19,10 @@ export function markSetOut(rows: readonly RedlineRow[]): readonly RedlineRow[] {
   const marks = new Map<number, RedlineRow['setOut']>();
   for (const [place, { fate }] of rows.entries()) {
     if (fate !== 'amended') continue;
-    const division = divisionAt(rows, place, 'before') ?? divisionAt(rows, place, 'after');
+    const sides = ['before', 'after'] as const;
+    const division = [divisionAt, beginningAt]
+      .flatMap((look) => sides.map((side) => look(rows, place, side)))
+      .find((found) => found !== undefined);
     for (const [marked, setOut] of marksFor(division, rows)) marks.set(marked, setOut);
   }
   return rows.map((row, place) => ({ ...row, setOut: marks.get(place) }));
@@ -44,9 +47,7 @@ function partOf(row: RedlineRow | undefined): RedlinePart | undefined {
 function divisionAt(rows: readonly RedlineRow[], whole: number, side: Side): Division | undefined {
   const row = rows[whole];
   if (row === undefined) return undefined;
-  const text = wordsOf(textOn(row.runs, side));
-  const [lone, other] = side === 'before' ? (['inserted', 'after'] as const) : (['deleted', 'before'] as const);
-  const lasting = wordsOf(textOn(row.runs, other));
+  const { text, lasting, lone, other } = wordsOnSides(row, side);
   const pieces: (readonly string[])[] = [];
   let found: Division | undefined;
   for (let place = whole + 1; rows[place]?.fate === lone; place += 1) {
@@ -57,10 +58,53 @@ function divisionAt(rows: readonly RedlineRow[], whole: number, side: Side): Div
     found = {
       whole,
       pieces: pieces.map((_, index) => whole + 1 + index),
-      isAll: head.length === lasting.length && head.every((word, index) => word === lasting[index]),
+      isAll:
+        isSame(head, lasting) || (pieces.length === 1 && head.at(-1) === 'and' && isSame(head.slice(0, -1), lasting)),
     };
   }
   return found;
+}
+
+/** Looks for the beginning of this part's text among the parts beside it that come before, on the other side alone. */
+function beginningAt(rows: readonly RedlineRow[], whole: number, side: Side): Division | undefined {
+  const row = rows[whole];
+  if (row === undefined) return undefined;
+  const { text, lasting, lone, other } = wordsOnSides(row, side);
+  let pieces: readonly string[] = [];
+  let found: Division | undefined;
+  for (let place = whole - 1; rows[place]?.fate === lone && rows[place]?.depth === row.depth; place -= 1) {
+    const piece = wordsOf(textOn(rows[place]?.runs ?? [], other));
+    pieces = [...piece, ...pieces];
+    if (piece.length === 0 || pieces.length > text.length) break;
+    if (pieces.filter(isContentWord).length < FEWEST_TELLING_WORDS || !isSame(text.slice(0, pieces.length), pieces))
+      continue;
+    const places = Array.from({ length: whole - place }, (_, index) => place + index);
+    const rest = text.slice(pieces.length);
+    found = {
+      whole,
+      pieces: places,
+      isAll: isSame(rest, lasting) || (rest[0] === 'and' && isSame(rest.slice(1), lasting)),
+    };
+  }
+  return found;
+}
+
+interface WordsOnSides {
+  /** The words on the side on which the part is whole, and those that it holds on the other. */
+  readonly text: readonly string[];
+  readonly lasting: readonly string[];
+  /** What became of the parts that hold the rest, and the side on which they stand. */
+  readonly lone: 'inserted' | 'deleted';
+  readonly other: Side;
+}
+
+function wordsOnSides({ runs }: RedlineRow, side: Side): WordsOnSides {
+  const [lone, other] = side === 'before' ? (['inserted', 'after'] as const) : (['deleted', 'before'] as const);
+  return { text: wordsOf(textOn(runs, side)), lasting: wordsOf(textOn(runs, other)), lone, other };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
 }
 
 /** What of a text stands before these pieces, where it ends in all of them in their order; else undefined. */

@@ -1,5 +1,8 @@
 import type { BindingNumber } from '../model/edition.ts';
 import type { ComparedText, NumberChange, Redline, RedlineRow } from '../model/redline.ts';
+import { asideOnAmendments } from './aside-on-amendments.ts';
+import { type FindElsewhere, nowhere } from './find-elsewhere.ts';
+import { followingNumbers } from './following-numbers.ts';
 
 /** Where more numbers than this stay the same, they are counted, not named. */
 const MOST_NAMED = 3;
@@ -8,18 +11,26 @@ const MOST_NAMED = 3;
  * What changed between two editions, in plain sentences: one that counts, and says which binding numbers stay the same,
  * then one for each number that changed.
  */
-export function summariseRedline(redline: Redline<ComparedText>): readonly string[] {
-  return [countingSentence(redline), ...redline.numbers.map(numberSentence)];
+export function summariseRedline(
+  redline: Redline<ComparedText>,
+  elsewhere: FindElsewhere = nowhere,
+): readonly string[] {
+  return [countingSentence(redline, elsewhere), ...redline.numbers.map(numberSentence)];
 }
 
-function countingSentence({ after, rows, numbers }: Redline<ComparedText>): string {
+function countingSentence(redline: Redline<ComparedText>, elsewhere: FindElsewhere): string {
+  const { after, rows, numbers } = redline;
   const isSection = ({ before: older, after: newer }: RedlineRow): boolean => (newer ?? older)?.form === 'section';
+  const known = { elsewhere, following: followingNumbers(redline), all: rows };
+  const clauses = countsIn(
+    rows.filter((row) => !isSection(row)),
+    known,
+  );
+  const [headings, ...sections] = countsIn(rows.filter(isSection), known);
   const counts = [
-    countsOf(
-      'clause',
-      rows.filter((row) => !isSection(row)),
-    ),
-    countsOf('section', rows.filter(isSection)),
+    inOrder('clause', clauses),
+    inOrder('heading', headings === undefined ? [] : [headings]),
+    inOrder('section', sections),
   ].filter((count) => count !== '');
   if (counts.length === 0 && numbers.length === 0) return 'Nothing changed.';
   const provisions = counts.length === 0 ? 'No words changed' : counts.join('; ');
@@ -28,21 +39,53 @@ function countingSentence({ after, rows, numbers }: Redline<ComparedText>): stri
   return `${[provisions, ...numbersChanged(numbers.length), ...numbersUnchanged(lasting)].join('; ')}.`;
 }
 
-function countsOf(noun: string, rows: readonly RedlineRow[]): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [rows.filter((row) => row.fate === 'amended' && !isOnlySetOut(row)).length, 'amended'],
-    [rows.filter(({ fate, setOut }) => fate === 'inserted' && setOut === undefined).length, 'inserted'],
-    [rows.filter(({ fate, setOut }) => fate === 'deleted' && setOut === undefined).length, 'deleted'],
+interface Known {
+  readonly elsewhere: FindElsewhere;
+  /** Rows that are only renumbered with what they stand in. They are not counted. */
+  readonly following: ReadonlySet<RedlineRow>;
+  readonly all: readonly RedlineRow[];
+}
+
+type Count = readonly [count: number, verb: string];
+
+/** What became of these rows. Those amended come first. */
+function countsIn(rows: readonly RedlineRow[], known: Known): readonly Count[] {
+  const amended = rows.filter((row) => row.fate === 'amended' && !isOnlySetOut(row));
+  const inserted = rows.filter(({ fate, setOut }) => fate === 'inserted' && setOut === undefined);
+  const deleted = rows.filter(({ fate, setOut }) => fate === 'deleted' && setOut === undefined);
+  const hasMoved = (row: RedlineRow): boolean => known.elsewhere(row)?.how === 'moved';
+  const isFound = (row: RedlineRow): boolean => known.elsewhere(row)?.how === 'same-words';
+  return [
+    [amended.length, `amended${asideOnAmendments(amended, known.all)}`],
+    [inserted.filter((row) => !hasMoved(row)).length, `inserted${asideOnWords(inserted, isFound, 'stood')}`],
+    [deleted.filter((row) => !hasMoved(row)).length, `deleted${asideOnWords(deleted, isFound, 'stand')}`],
     [rows.filter(isOnlySetOut).length, 'set out in another way'],
     [rows.filter(({ isMoved }) => isMoved).length, 'moved'],
-    [rows.filter(({ fate }) => fate === 'renumbered').length, 'renumbered'],
+    [deleted.filter(hasMoved).length, 'moved to another document'],
+    [inserted.filter(hasMoved).length, 'moved here from another document'],
+    [rows.filter((row) => row.fate === 'renumbered' && !known.following.has(row)).length, 'renumbered'],
   ];
+}
+
+function inOrder(noun: string, counts: readonly Count[]): string {
   return counts
     .filter(([count]) => count > 0)
     .map(([count, verb], index) =>
       index === 0 ? `${count} ${count === 1 ? noun : `${noun}s`} ${verb}` : `${count} ${verb}`,
     )
     .join(', ');
+}
+
+function asideOnWords(
+  rows: readonly RedlineRow[],
+  isFound: (row: RedlineRow) => boolean,
+  verb: 'stand' | 'stood',
+): string {
+  const found = rows.filter(isFound).length;
+  if (found === 0) return '';
+  return found === rows.length
+    ? ` (the same words ${verb} in another document)`
+    : ` (the words of ${found} ${verb} in another document)`;
 }
 
 /** The words of the part stand in other parts beside it, and none of them changed. */

@@ -14,13 +14,22 @@ export function adoptionsOf(
   { documents }: Pick<Constitution, 'documents'>,
 ): readonly AdoptedText[] {
   return documents.flatMap((document) =>
-    document.editions.filter((edition) => adopts(decision, edition)).map((edition) => ({ document, edition })),
+    document.editions
+      .filter((edition) => isListedIn(decision, edition) || isNamedBy(decision, edition))
+      .map((edition) => ({ document, edition })),
   );
 }
 
-/** True where a decision lists the edition, or the edition is adopted and names the decision. */
-export function adopts({ id, adopts: listed }: Decision, edition: DatedEdition): boolean {
+/** True where the edition is adopted on the word of this decision: as it names it, or names no ground and is listed there. */
+export function isGroundOf(decision: Decision, edition: DatedEdition): boolean {
   const { adoption, status } = edition;
-  if (listed.includes(editionAddress(edition))) return true;
+  return status === 'adopted' && adoption !== undefined ? isNamedBy(decision, edition) : isListedIn(decision, edition);
+}
+
+function isListedIn({ adopts }: Decision, edition: DatedEdition): boolean {
+  return adopts.includes(editionAddress(edition));
+}
+
+function isNamedBy({ id }: Decision, { adoption, status }: DatedEdition): boolean {
   return status === 'adopted' && adoption !== undefined && 'decision' in adoption && adoption.decision === id;
 }

@@ -3,15 +3,17 @@ import type { BindingNumber } from '../model/edition.ts';
 import { provisionAddress } from '../model/edition.ts';
 import { inForceOn } from '../model/in-force-on.ts';
 import { labelOf } from '../model/label-of.ts';
+import { plainText } from '../model/phrasing.ts';
 import { provisionsIn, textOf } from '../model/provision.ts';
-import { printedNumbers } from './printed-numbers.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { numbersIn, printedNumbers } from './printed-numbers.ts';
 
 /** A number that binds a body on a day, with the clause that prints it. */
 export interface BindingClause {
   readonly number: BindingNumber;
   readonly document: Document;
   readonly edition: DatedEdition;
-  /** The words of the clause; empty where the text does not print the number. */
+  /** The words of the clause, with or without an id; empty where the text does not print the number. */
   readonly words: string;
   /** The address of the clause; of the edition where the text does not print the number. */
   readonly address: string;
@@ -43,8 +45,16 @@ function clauseOf(number: BindingNumber, document: Document, edition: DatedEditi
     number,
     document,
     edition,
-    words: provision === undefined ? '' : textOf(provision),
+    words: provision === undefined || provision.form === 'section' ? wordsAround(number, edition) : textOf(provision),
     address,
     cited: `${document.title}, ${label}, ${address}`,
   };
+}
+
+/** The words of the first paragraph that prints a number. */
+function wordsAround({ id }: BindingNumber, edition: DatedEdition): string {
+  const paragraph = [...paragraphsOf(edition)].find(({ words }) =>
+    [...numbersIn(words)].some((node) => node.id === id),
+  );
+  return paragraph === undefined ? '' : plainText(paragraph.words);
 }

@@ -2,7 +2,7 @@ import type { Constitution } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { editionAddress } from '../model/edition.ts';
 import type { Finding } from '../model/finding.ts';
-import { type AdoptedText, adoptionsOf } from './adoptions-of.ts';
+import { type DecidedText, decidedTexts } from './decided-texts.ts';
 import { judgeMeeting, type MeetingPoint } from './judge-meeting.ts';
 import { lawsAt } from './law-at.ts';
 
@@ -11,20 +11,20 @@ export interface Contradiction {
   readonly decision: Decision;
   readonly point: MeetingPoint;
   /** The first text that it touches. */
-  readonly adopted: AdoptedText;
+  readonly text: DecidedText;
 }
 
-/** What the constitution's own numbers, as they stood, have against adoptions, each point of a decision once. */
+/** What the constitution's own numbers, as they stood, have against what was decided on texts, each point of a decision once. */
 export function* decisionsContradicted(
   constitution: Constitution,
-  about: MeetingPoint['about'],
+  about: 'quorum' | 'majority',
 ): Iterable<Contradiction> {
   for (const decision of constitution.decisions) {
     const laws = lawsAt(decision, constitution);
     const told = new Set<string>();
-    for (const adopted of adoptionsOf(decision, constitution)) {
+    for (const text of decidedTexts(decision, constitution)) {
       const judged = laws.map((law) =>
-        judgeMeeting(decision, adopted.document.id, law).filter(
+        judgeMeeting(decision, { document: text.document.id, deed: text.deed }, law).filter(
           (point) => point.about === about && point.weight === 'reason',
         ),
       );
@@ -32,7 +32,7 @@ export function* decisionsContradicted(
       if (judged.some((points) => points.length === 0)) continue;
       for (const point of judged[0] ?? []) {
         const key = `${point.clause?.address} ${point.finds}`;
-        if (!told.has(key)) yield { decision, point, adopted };
+        if (!told.has(key)) yield { decision, point, text };
         told.add(key);
       }
     }
@@ -41,14 +41,14 @@ export function* decisionsContradicted(
 
 /** A contradiction as a finding, at a key of the decision, with the clause that asks for it. */
 export function contradictionFinding(
-  { decision, point, adopted }: Contradiction,
+  { decision, point, text }: Contradiction,
   said: { readonly key: string; readonly help: string; readonly gist: string },
 ): Finding {
   const { asks, finds, clause } = point;
   const sentence = `${asks === undefined ? '' : `${asks}; `}${finds}.`;
   return {
     place: decision.source.valueAt(`/${said.key}`),
-    at: editionAddress(adopted.edition),
+    at: editionAddress(text.edition),
     message: sentence.charAt(0).toUpperCase() + sentence.slice(1),
     help: said.help,
     gist: said.gist,
@@ -61,7 +61,11 @@ export function contradictionFinding(
   };
 }
 
-/** What to do with a text that was not adopted by the rules, as the end of a help. */
-export function notAdopted({ edition }: AdoptedText): string {
-  return `Else ${editionAddress(edition)} was not adopted by the rules: write \`status: proposed\` in it, delete \`adoption\` and \`commencement\`, and put it to the next meeting.`;
+/** What to do with a text on which a meeting could not decide so, as the end of a help. */
+export function notDecided({ edition, deed }: DecidedText): string {
+  const at = editionAddress(edition);
+  if (deed === 'corrects') return `Else ${at} was not corrected by the rules: put the correction to the next meeting.`;
+  if (deed === 'repeals')
+    return `Else ${at} was not repealed by the rules: take it out of \`repeals\`, delete \`repeal\` in it, and put it to the next meeting.`;
+  return `Else ${at} was not adopted by the rules: write \`status: proposed\` in it, delete \`adoption\` and \`commencement\`, and put it to the next meeting.`;
 }

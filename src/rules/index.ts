@@ -15,6 +15,7 @@ import { decisionEarly } from './decision-early/rule.ts';
 import { decisionMajority } from './decision-majority/rule.ts';
 import { decisionPower } from './decision-power/rule.ts';
 import { decisionQuorum } from './decision-quorum/rule.ts';
+import { decisionUnfounded } from './decision-unfounded/rule.ts';
 import { decisionVotes } from './decision-votes/rule.ts';
 import { frontMatterLanguage } from './front-matter-language/rule.ts';
 import { frontMatterMissing } from './front-matter-missing/rule.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   decisionMajority,
   decisionPower,
   decisionQuorum,
+  decisionUnfounded,
   decisionVotes,
   frontMatterLanguage,
   frontMatterMissing,

@@ -1,15 +1,16 @@
-import type { Constitution } from '../model/constitution.ts';
+import type { Constitution, DatedEdition } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
+import { editionAddress } from '../model/edition.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
-import { adopts } from './adoptions-of.ts';
+import { isGroundOf } from './adoptions-of.ts';
 import type { Law } from './judge-meeting.ts';
 
 type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
 
 /**
  * Every law by which a meeting may have decided: on the first and on the last day that its date can mean, with and without
- * what others may have decided just before it. What it adopted itself was not yet law. No text is known to have been in force
- * where the date is not known.
+ * what others may have decided just before it. What it adopted itself was not yet law, and what it repealed still was. No text
+ * is known to have been in force where the date is not known.
  */
 export function lawsAt(decision: Decision, { documents, bodies, decisions }: Texts): readonly Law[] {
   if (decision.date === 'undetermined') return [{ documents: [], bodies, day: firstDay(decision.date) }];
@@ -17,10 +18,16 @@ export function lawsAt(decision: Decision, { documents, bodies, decisions }: Tex
   const without = (left: readonly Decision[]) =>
     documents.map((document) => ({
       ...document,
-      editions: document.editions.filter((edition) => !left.some((one) => adopts(one, edition))),
+      editions: document.editions
+        .filter((edition) => !left.some((one) => isGroundOf(one, edition)))
+        .map((edition) => (left.some((one) => repeals(one, edition)) ? { ...edition, repeal: undefined } : edition)),
     }));
   const days = new Set([firstDay(decision.date), lastDay(decision.date)]);
   return [[decision], [decision, ...others]].flatMap((left) =>
     [...days].map((day) => ({ documents: without(left), bodies, day })),
   );
+}
+
+function repeals(decision: Decision, edition: DatedEdition): boolean {
+  return decision.repeals.includes(editionAddress(edition));
 }

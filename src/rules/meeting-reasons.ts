@@ -20,7 +20,11 @@ export function meetingReasons(
   constitution: Pick<Constitution, 'documents' | 'bodies'>,
 ): MeetingJudgement {
   const { documents, bodies } = constitution;
-  const points = judgeMeeting(meeting, document, { documents, bodies, day: firstDay(meeting.date) });
+  const points = judgeMeeting(
+    meeting,
+    { document, deed: 'adopts' },
+    { documents, bodies, day: firstDay(meeting.date) },
+  );
   const sentences = (wanted: MeetingPoint['weight']) => points.filter(({ weight }) => weight === wanted).map(sentence);
   return { reasons: sentences('reason'), reminders: sentences('reminder') };
 }

@@ -14,7 +14,8 @@ export function printedNumbers(edition: Pick<Edition, 'content'>): ReadonlyMap<s
   return new Map(printed.toReversed());
 }
 
-function* numbersIn(words: readonly Phrasing[]): Iterable<PrintedNumber> {
+/** Every number that the words print, in their order. */
+export function* numbersIn(words: readonly Phrasing[]): Iterable<PrintedNumber> {
   for (const node of words) {
     if (node.type === 'number') yield node;
     if ('children' in node) yield* numbersIn(node.children);

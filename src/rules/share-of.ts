@@ -5,10 +5,12 @@ export interface Share {
   readonly over: number;
   readonly under: number;
   readonly of: 'voting' | 'present' | 'members';
+  /** As many are too few: the words say that it takes more. */
+  readonly isExceeded: boolean;
 }
 
 /** Each whole as a sentence names it. */
-export const WHOLES: Readonly<Record<Share['of'], string>> = {
+const WHOLES: Readonly<Record<Share['of'], string>> = {
   voting: 'of those who vote',
   present: 'of those present',
   members: 'of all members',
@@ -19,8 +21,22 @@ export function shareOf({ number, words }: Pick<BindingClause, 'number' | 'words
   const of = wholeIn(`${number.unit ?? ''} ${words}`);
   const [over = Number.NaN, under = 1] =
     typeof number.value === 'string' ? number.value.split('/').map(Number) : [number.value];
-  if (/^(?:%|per ?cent)/i.test(number.unit ?? '')) return { over, under: 100 * under, of };
-  return over / under <= 1 ? { over, under, of } : undefined;
+  const isExceeded = asksForMore(number.words, words);
+  if (PER_CENT.test(number.unit ?? '')) return { over, under: 100 * under, of, isExceeded };
+  return over / under <= 1 ? { over, under, of, isExceeded } : undefined;
+}
+
+/** The share as a sentence says it: `2/3 of those who vote`, `more than 50 per cent of all members`. */
+export function shareInWords({ number, words }: Pick<BindingClause, 'number' | 'words'>): string {
+  const perCent = PER_CENT.test(number.unit ?? '') ? ' per cent' : '';
+  const share = shareOf({ number, words });
+  return `${share?.isExceeded === true ? 'more than ' : ''}${number.value}${perCent} ${WHOLES[share?.of ?? 'voting']}`;
+}
+
+const PER_CENT = /^(?:%|per ?cent)/i;
+
+function asksForMore(number: string, clause: string): boolean {
+  return /^(?:more than|over) /i.test(number) || clause.toLowerCase().includes(`more than ${number.toLowerCase()}`);
 }
 
 function wholeIn(said: string): Share['of'] {

@@ -5,7 +5,7 @@ import { findPlaceholders } from '../model/placeholder.ts';
 import { firstDay, isSurelyBefore, type PartialDate } from '../model/plain-date.ts';
 import type { Meeting } from '../rules/judge-meeting.ts';
 import { type MeetingJudgement, meetingReasons } from '../rules/meeting-reasons.ts';
-import { powerToAdopt } from '../rules/power-to-adopt.ts';
+import { powerOver } from '../rules/power-over.ts';
 import type { NewAdoption } from './plan-adoption.ts';
 
 /** Why an edition cannot be adopted so, and what nobody recorded. The gate is asked beside this, once the plan is made. */
@@ -68,7 +68,7 @@ function judgePower(
 ): MeetingJudgement {
   const body = constitution.bodies.find((candidate) => candidate.id === id);
   if (body === undefined) return { reasons: [`There is no body “${id}” in content/bodies.`], reminders: [] };
-  const judged = powerToAdopt(body, document, constitution);
+  const judged = powerOver(body, { document, deed: 'adopts' }, constitution);
   if (judged.holds === 'yes') return { reasons: [], reminders: [] };
   if (judged.holds === 'unsaid') return { reasons: [], reminders: [judged.sentence] };
   if (power === undefined || body.isIllustrative) {

@@ -16,6 +16,8 @@ import { provisionRedirects } from './page-models/redirects.ts';
 import { redlinePairs } from './page-models/redline-pairs.ts';
 import type { PublishedSite } from './published-site.ts';
 
+const COMPARED_DATA = /(?:^|\/)compare\/[^/]*\.json$/;
+
 /** What was built, counted. */
 export interface BuildCount {
   readonly pages: number;
@@ -25,28 +27,43 @@ export interface BuildCount {
 }
 
 /**
- * Reads a build back from the disk and holds it against what it was made from: every page that there has to be, no other,
- * and in each edition every provision, once. Throws at the first that is missing or too much. Source: design.md, What content may do.
+ * Reads a build back from the disk and holds it against what it was made from: every page and every edition to compare
+ * that there has to be, no other, and in each edition every provision, once. Throws at the first that is missing or too
+ * much. Source: design.md, What content may do.
  */
 export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
-  const expected = new Set(expectedPages(site).map((address) => `${address}index.html`.slice(1)));
-  const built = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('index.html')),
-  );
-  const missing = [...expected].find((path) => !built.has(path));
-  if (missing !== undefined) throw new Error(`The build lacks the page ${missing}.`);
-  const extra = [...built].find((path) => !expected.has(path));
-  if (extra !== undefined) throw new Error(`The build holds the page ${extra}, which nothing asks for.`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const pages = files.filter((path) => path.endsWith('index.html'));
+  const pagesAsked = expectedPages(site).map((address) => `${address}index.html`.slice(1));
+  verifyNames(pages, { expected: pagesAsked, sort: 'page' });
+  const data = files.filter((path) => COMPARED_DATA.test(path));
+  verifyNames(data, { expected: expectedData(site).map((address) => address.slice(1)), sort: 'file' });
   const { documents } = site.constitution;
   const editions = documents.flatMap((document) => document.editions);
   return {
-    pages: built.size,
+    pages: pages.length,
     documents: documents.length,
     editions: editions.length,
     clauses: editions.map((edition) => verifyEdition(edition, folder)).reduce((sum, count) => sum + count, 0),
   };
+}
+
+function verifyNames(
+  built: readonly string[],
+  { expected, sort }: { readonly expected: readonly string[]; readonly sort: 'page' | 'file' },
+): void {
+  const [known, wanted] = [new Set(built), new Set(expected)];
+  const missing = expected.find((path) => !known.has(path));
+  if (missing !== undefined) throw new Error(`The build lacks the ${sort} ${missing}.`);
+  const extra = built.find((path) => !wanted.has(path));
+  if (extra !== undefined) throw new Error(`The build holds the ${sort} ${extra}, which nothing asks for.`);
+}
+
+/** What the pages that compare any two editions fetch. */
+function expectedData({ constitution }: PublishedSite): readonly Address[] {
+  return comparableDocuments(constitution).flatMap(({ id, editions }) =>
+    editions.map(({ number }) => addresses.comparedEdition(id, number)),
+  );
 }
 
 function expectedPages({ constitution, rules }: PublishedSite): readonly Address[] {

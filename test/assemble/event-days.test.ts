@@ -50,6 +50,18 @@ test('a draft has no day but the last one for comments', () => {
   expect(daysOf({ [EDITION]: edition(TEXT, 'comment-until: 2026-07-31\n') })).toEqual(['2026-07-31 1 comments-closed']);
 });
 
+test('the last day for comments stays a day when the text is adopted after it, and is none when it is adopted before', () => {
+  const files = (until: string) => ({
+    'content/decisions/meeting.yml': DECISION,
+    [EDITION]: adopted(`adoption: {decision: meeting}\ncomment-until: ${until}\n`),
+  });
+  const own = ['2024-03-09 1 adopted', '2024-03-09 1 commenced'];
+  expect([daysOf(files('2024-02-29')), daysOf(files('2024-03-31'))]).toEqual([
+    ['2024-02-29 1 comments-closed', ...own],
+    own,
+  ]);
+});
+
 test('a date that nobody knows is no day', () => {
   expect(daysOf({ [EDITION]: adopted('adoption: {not-recorded: lost}\ncommencement: undetermined\n') })).toEqual([]);
 });

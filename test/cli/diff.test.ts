@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EDITION, edition, organisationIn, SMALL } from '../organisation-in.ts';
+import { EDITION, edition, type Files, organisationIn, SMALL } from '../organisation-in.ts';
 import { runCommand } from '../run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,7 +12,7 @@ function diff(args: readonly string[], environment: Readonly<Record<string, stri
 test('a redline in plain text has a summary, every clause, and deletions before insertions', () => {
   expect(diff(['executive']).slice(0, 10)).toEqual([
     'Terms of Reference of the Executive: edition 1 (in use) to edition 2 (draft)',
-    '2 clauses amended; the plan years are unchanged.',
+    '2 clauses amended (1 in signs or capitals alone); the plan years are unchanged.',
     '',
     '  1  The Gloucester Partnership Executive',
     '    The role of the Executive is to:',
@@ -78,6 +78,26 @@ test('what changed since an earlier state is shown edition by edition', () => {
     'Nothing changed in “rules” since then.',
     '',
   ]);
+});
+
+test('without a document all that changed is shown, and a text that was adopted as it stood is told', () => {
+  const adopted = 'adoption: {not-recorded: lost}\ncommencement: 2020\n';
+  const text = '## Plots {#plots}\n\nEach plot has one holder.\n';
+  const since = (files: Files, ...args: readonly string[]) =>
+    organisationIn({ [EDITION]: edition(text) }, (base) =>
+      organisationIn(files, (root) => runCommand(['diff', ...args, '--base', base, '--dir', root])),
+    );
+  const files = { [EDITION]: edition(text, adopted).replace('status: draft', 'status: adopted') };
+  const told =
+    'Rules of the Society\n  Edition 1 was draft and is adopted now.\n  At the head of edition 1 these change: “adoption”, “commencement”.\n';
+  expect([since(files).out, since(files, 'rules').out, since({ [EDITION]: edition(text) }).out]).toEqual([
+    told,
+    told,
+    'Nothing changed since then.\n',
+  ]);
+  expect(since(files, 'rules', '1..1').error).toBe(
+    'cartulary: Name two editions, or a state before with --since or --base, not both.\n',
+  );
 });
 
 test('hidden characters do not reach the terminal', () => {

@@ -79,7 +79,7 @@ test('what cannot be shown is said in one sentence', () => {
     [
       2,
       '',
-      'cartulary: Of “complaints-policy” no text is in force on 2023-02-20; name an edition with --edition: 1, 2.\n',
+      'cartulary: Of “complaints-policy” no text is in force on 20 February 2023 (edition 2 comes into force on 1 March 2023); name an edition with --edition: 1, 2.\n',
     ],
     [2, '', 'cartulary: “complaints-policy” has no edition 3: it has editions 1 and 2.\n'],
     [2, '', 'cartulary: There is no format “pdf”: choose text, markdown or json.\n'],

@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
     two: NEXT,
     of: 2,
     on: '2025-03-31',
-    says: 'In force from 1 April 2025 | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 8 March 2025. Another binds until then. Read the text in force, which is edition 1. See what would change.',
+    says: 'Not yet in force (from 1 April 2025) | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 8 March 2025. Another binds until then. Read the text in force, which is edition 1. See what would change.',
   },
   {
     claim: 'expired',
@@ -174,7 +174,7 @@ const CASES: readonly Case[] = [
     claim: 'the first text, adopted and not yet in force',
     one: ADOPTED,
     on: '2024-03-31',
-    says: 'In force from 1 April 2024 | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 9 March 2024, minute 7. Until then no text of this document is in force.',
+    says: 'Not yet in force (from 1 April 2024) | This text is adopted and does not bind yet. Adopted by the General Meeting at its meeting on 9 March 2024, minute 7. Until then no text of this document is in force.',
   },
   {
     claim: 'in force on a day before the meeting that adopts the next text',
@@ -184,10 +184,18 @@ const CASES: readonly Case[] = [
     says: 'In force since 1 April 2024 | Adopted by the General Meeting at its meeting on 9 March 2024, minute 7. A text to follow it comes into force on 1 April 2025: edition 2. See what would change.',
   },
   {
+    claim: 'asked for on a past day, with no word of what came after the next text',
+    one: ADOPTED,
+    two: NEXT,
+    three: PROPOSED,
+    on: '2025-03-07',
+    says: 'In force since 1 April 2024 | Adopted by the General Meeting at its meeting on 9 March 2024, minute 7. A text to follow it comes into force on 1 April 2025: edition 2. See what would change.',
+  },
+  {
     claim: 'asked for on a day before its adoption',
     one: ADOPTED,
     on: '2024-03-08',
-    says: 'In force from 1 April 2024 | This text was adopted later, by the General Meeting at its meeting on 9 March 2024, minute 7. Until then no text of this document is in force.',
+    says: 'Not yet in force (from 1 April 2024) | This text was adopted later, by the General Meeting at its meeting on 9 March 2024, minute 7. Until then no text of this document is in force.',
   },
   {
     claim: 'corrected by the officers',

@@ -15,7 +15,11 @@ const list = (...items: readonly string[]) =>
 const LIST = list('Its purpose;', 'its members; and', 'its meetings.');
 
 function told(before: Block, after: Block): readonly (string | undefined)[] {
-  const texts = [before, after].map((block) => edition([section('Charters', [block], { id: 'charters' })]));
+  return toldOf([before], [after]);
+}
+
+function toldOf(before: readonly Block[], after: readonly Block[]): readonly (string | undefined)[] {
+  const texts = [before, after].map((blocks) => edition([section('Charters', blocks, { id: 'charters' })]));
   const [older, newer] = texts;
   if (older === undefined || newer === undefined) return [];
   const redline = compareEditions(older, newer);
@@ -60,6 +64,43 @@ describe('Words that are only set out in another way', () => {
     expect(told(SENTENCE, list('Its purpose;', 'its members; and', 'its meetings.', 'Its money.'))[0]).toBe(
       '1 clause inserted, 1 set out in another way.',
     );
+  });
+
+  test('are told where the end of a clause becomes a clause of its own, or its beginning does', () => {
+    const keeps = 'The secretary keeps the register of members in the library of the hall';
+    const copies = 'copy of it is sent to every member who asks';
+    const divided = (first: string, second: string) =>
+      toldOf(
+        [clause(`${first}, and a ${second}.`, { number: '1.1' })],
+        [clause(`${first}.`, { number: '1.1' }), clause(`A ${second}.`, { number: '1.2' })],
+      );
+    expect(divided(keeps, copies)).toEqual([
+      '1 clause set out in another way.',
+      'Clause 1.1: some of its words now stand alone as clause 1.2, and are otherwise the same.',
+      'Clause 1.2 sets out words that stood in clause 1.1.',
+    ]);
+    expect(
+      divided('The secretary keeps the register of members', `${copies} in writing at the library of the hall`),
+    ).toEqual([
+      '1 clause set out in another way.',
+      'Clause 1.1 sets out words that stood in clause 1.2.',
+      'Clause 1.2 (was clause 1.1): some of its words now stand alone as clause 1.1, and are otherwise the same.',
+    ]);
+  });
+
+  test('are told where a clause takes in the one before it', () => {
+    const short = 'The club keeps a boat for rescues.';
+    const long = 'No member may vote while a subscription is more than three months in arrears.';
+    expect(
+      toldOf(
+        [clause(short, { number: '1.1' }), clause(long, { number: '1.2' })],
+        [clause(`${short} ${long}`, { number: '1.1' })],
+      ),
+    ).toEqual([
+      '1 clause set out in another way.',
+      'Clause 1.1 of the earlier text now stands in clause 1.1, in the same words.',
+      'Clause 1.1 (was clause 1.2) takes in clause 1.1 of the earlier text, in the same words.',
+    ]);
   });
 
   test('the framework for thematic groups has one new rule, that on chairs', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareWords } from '../../src/redline/compare-words.ts';
+import { type Dice, seededDice } from './seeded-dice.ts';
 
 function marked(before: string, after: string): string {
   const { runs, isReplaced } = compareWords(before, after, 1000);
@@ -71,4 +72,30 @@ test('a text with more edits than the limit is replaced in full', () => {
     ],
     isReplaced: true,
   });
+});
+
+const PIECES =
+  'the|of|Board|may|not|£1,000.50|1.1|’s|-|–|“|”|(|)|;|.| | |  |\n|\t|\u00A0|é|e\u0301|会员|应当|สมาชิก|يجب|की|👨‍👩‍👧|\u200B|\0|<b>|&amp;'.split(
+    '|',
+  );
+
+function anyText(dice: Dice): string {
+  return Array.from({ length: dice(40) }, () => PIECES[dice(PIECES.length)] ?? '').join('');
+}
+
+test('of any two texts, kept and deleted words are the older one to the letter, kept and inserted words the newer one', () => {
+  for (let seed = 1; seed <= 3000; seed += 1) {
+    const dice = seededDice(seed);
+    const before = anyText(dice);
+    const after =
+      dice(3) === 0
+        ? anyText(dice)
+        : before
+            .split(' ')
+            .filter(() => dice(5) !== 0)
+            .join(dice(4) === 0 ? '\n' : ' ');
+    const { runs } = compareWords(before, after, dice(2) === 0 ? 1000 : 5);
+    const without = (change: string) => runs.flatMap((run) => (run.change === change ? [] : [run.words])).join('');
+    expect({ seed, before: without('inserted'), after: without('deleted') }).toEqual({ seed, before, after });
+  }
 });

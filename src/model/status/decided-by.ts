@@ -1,7 +1,7 @@
 import { contentAddresses } from '../addresses.ts';
-import type { Constitution } from '../constitution.ts';
+import type { Constitution, DatedEdition } from '../constitution.ts';
 import type { Decision } from '../decision.ts';
-import type { Adoption } from '../edition.ts';
+import { type Adoption, editionAddress } from '../edition.ts';
 import { firstDay } from '../plain-date.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
 import { stopped, withArticle } from '../sentence.ts';
@@ -22,6 +22,14 @@ export function adoptionStory(adoption: Adoption | undefined, opening: string, d
   if ('notRecorded' in adoption) return ['No record of its adoption is held: ', stopped(adoption.notRecorded)];
   const decision = deciders.decisions.find(({ id }) => id === adoption.decision);
   return decision === undefined ? [] : [opening, ...decidedBy(decision, deciders), '.'];
+}
+
+/** How a text that expired or was repealed came to its end, to stand after its name: ` was repealed on … by …`. */
+export function endStory(edition: DatedEdition, deciders: Deciders): Sentence {
+  if (edition.standing === 'expired') return [` ran out${onDate(edition.expiry)}.`];
+  const decision = deciders.decisions.find(({ repeals }) => repeals.includes(editionAddress(edition)));
+  const when = ` was repealed${onDate(edition.repeal)}`;
+  return decision === undefined ? [when, '.'] : [when, ' by ', ...decidedBy(decision, deciders), '.'];
 }
 
 /** False where the meeting that adopts an edition is later than a day, `YYYY-MM-DD`: then someone asks for a day before it. */

@@ -1,12 +1,11 @@
 import { absoluteUrl, contentAddresses } from '../addresses.ts';
 import type { Constitution, DatedEdition } from '../constitution.ts';
 import { correctionsOf } from '../corrections-of.ts';
-import { editionAddress } from '../edition.ts';
 import { dateInWords, lastDay } from '../plain-date.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
 import { capitalised, joinSentences, sentenceText, stopped } from '../sentence.ts';
 import { contactUrl } from '../web-address.ts';
-import { adoptionStory, decidedBy, isDecided } from './decided-by.ts';
+import { adoptionStory, decidedBy, endStory, isDecided } from './decided-by.ts';
 import { isDated, onDate, statusTitle } from './status-title.ts';
 import { type Placed, supersededBy, waysToFollowers, wayToWhatCounts } from './ways-to-texts.ts';
 
@@ -55,13 +54,8 @@ const STORIES: Readonly<Record<DatedEdition['standing'], (subject: StatusSubject
   withdrawn: (subject) => joinSentences(['This text was withdrawn. It binds nobody.'], wayToWhatCounts(subject)),
   superseded: (subject) =>
     joinSentences(supersededBy(subject, subject.constitution.day), wayToWhatCounts(subject), wasAdopted(subject)),
-  expired: (subject) =>
-    joinSentences(
-      [`This text ran out${onDate(subject.edition.expiry)}.`],
-      wayToWhatCounts(subject),
-      wasAdopted(subject),
-    ),
-  repealed: (subject) => joinSentences(repealed(subject), wayToWhatCounts(subject), wasAdopted(subject)),
+  expired: (subject) => joinSentences(ended(subject), wayToWhatCounts(subject), wasAdopted(subject)),
+  repealed: (subject) => joinSentences(ended(subject), wayToWhatCounts(subject), wasAdopted(subject)),
 };
 
 function waiting(subject: StatusSubject): readonly Sentence[] {
@@ -117,10 +111,8 @@ function untilThen(subject: StatusSubject): Sentence {
   return joinSentences(['Another binds until then.'], wayToWhatCounts(subject));
 }
 
-function repealed({ constitution, edition }: StatusSubject): Sentence {
-  const decision = constitution.decisions.find(({ repeals }) => repeals.includes(editionAddress(edition)));
-  const when = `This text was repealed${onDate(edition.repeal)}`;
-  return decision === undefined ? [when, '.'] : [when, ' by ', ...decidedBy(decision, constitution), '.'];
+function ended({ constitution, edition }: StatusSubject): Sentence {
+  return ['This text', ...endStory(edition, constitution)];
 }
 
 /** The latest correction, and the way to those before it. */

@@ -23,7 +23,7 @@ export function standingInWords(standing: Standing): string {
 export function statusTitle({ standing, countsFrom }: Pick<DatedEdition, 'standing' | 'countsFrom'>): string {
   const words = standingInWords(standing);
   if (!isDated(countsFrom)) return words;
-  if (standing === 'not-yet-in-force') return `In force from ${dateInWords(countsFrom)}`;
+  if (standing === 'not-yet-in-force') return `${words} (from ${dateInWords(countsFrom)})`;
   return standing === 'in-force' || standing === 'in-use' ? `${words} since ${dateInWords(countsFrom)}` : words;
 }
 

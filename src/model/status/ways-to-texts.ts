@@ -31,16 +31,17 @@ export function wayToWhatCounts({ document, edition }: Placed): Sentence {
   );
 }
 
-/** What is to follow the text that counts: what is adopted and waits for its day, and the newest draft or proposal. */
+/** What is to follow the text that counts: what is adopted and waits for its day, and the newest draft or proposal; on a past day the next text. */
 export function waysToFollowers({ document, edition, constitution }: Dated): Sentence {
   const later = document.editions.filter(({ number }) => number > edition.number);
   const adopted = later.filter(({ standing }) => standing === 'not-yet-in-force').sort(compareBeginnings);
-  const undecided = later.findLast(({ standing }) => isUndecided(standing));
-  return joinSentences(
-    ...[...adopted, ...(undecided === undefined ? [] : [undecided])].map((next) =>
-      wayToFollower(next, document, constitution),
-    ),
-  );
+  const known = adopted.filter(({ adoption }) => isDecided(adoption, constitution.decisions, constitution.day));
+  // Whoever asks for a day before a meeting that is on record asks for the past: what came later is then told no further than the next text.
+  const told =
+    known.length < adopted.length
+      ? adopted.slice(0, Math.max(known.length, 1))
+      : [...adopted, ...later.filter(({ standing }) => isUndecided(standing)).slice(-1)];
+  return joinSentences(...told.map((next) => wayToFollower(next, document, constitution)));
 }
 
 function wayToFollower(next: DatedEdition, document: Document, constitution: Dated['constitution']): Sentence {

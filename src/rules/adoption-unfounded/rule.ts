@@ -1,7 +1,7 @@
 import { chainOf } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
-import { editionAddress } from '../../model/edition.ts';
+import { type Adoption, editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { joinWords } from '../join-words.ts';
@@ -16,7 +16,10 @@ export const adoptionUnfounded: ConstitutionRule = {
     const editions = constitution.documents.flatMap((document) => document.editions);
     for (const edition of editions) yield* undecided(edition, constitution);
     const open = editions.filter((edition) => !isSealed(edition, constitution));
-    for (const decision of constitution.decisions) yield* unadopted(decision, open);
+    for (const decision of constitution.decisions) {
+      yield* unadopted(decision, open);
+      yield* adoptedByAnother(decision, editions, constitution);
+    }
   },
 };
 
@@ -56,4 +59,37 @@ function* unadopted(decision: Decision, editions: readonly DatedEdition[]): Iter
       related: [{ place: edition.source.valueAt('/status'), message: 'This is what the edition says of itself.' }],
     };
   }
+}
+
+/** A text is adopted once. */
+function* adoptedByAnother(
+  decision: Decision,
+  editions: readonly DatedEdition[],
+  { decisions }: Constitution,
+): Iterable<Finding> {
+  for (const [index, address] of decision.adopts.entries()) {
+    const edition = editions.find((candidate) => editionAddress(candidate) === address);
+    if (edition?.status !== 'adopted' || edition.adoption === undefined) continue;
+    const says = otherGround(edition.adoption, decision, { decisions, address });
+    if (says === undefined) continue;
+    yield {
+      place: decision.source.valueAt(`/adopts/${index}`),
+      message: `The decision adopts ${quote(address)}, whose file says ${says}.`,
+      help: `A text is adopted once. Take it out of this decision, or write \`adoption: {decision: ${decision.id}}\` in that edition.`,
+      related: [{ place: edition.source.valueAt('/adoption'), message: 'This is what the edition says of itself.' }],
+    };
+  }
+}
+
+/** What an edition says of its adoption, where that is not this decision. One that is not there, or lists other texts, is told elsewhere. */
+function otherGround(
+  adoption: Adoption,
+  { id }: Decision,
+  { decisions, address }: { readonly decisions: readonly Decision[]; readonly address: string },
+): string | undefined {
+  if ('notRecorded' in adoption) return 'that no record of its adoption is held';
+  const named = decisions.find((candidate) => candidate.id === adoption.decision);
+  if (adoption.decision === id || named === undefined) return undefined;
+  if (named.adopts.length > 0 && !named.adopts.includes(address)) return undefined;
+  return `that ${quote(adoption.decision)} adopted it`;
 }

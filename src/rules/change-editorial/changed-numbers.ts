@@ -2,33 +2,37 @@ import type { BindingNumber, Edition } from '../../model/edition.ts';
 import type { Place } from '../../model/place.ts';
 import { quote } from '../quote.ts';
 
+/** A number that binds and is not as it was. */
+export interface ChangedNumber {
+  readonly id: string;
+  /** What became of it, without a full stop. */
+  readonly says: string;
+  readonly place: Place;
+}
+
 /** What became of the numbers that bind, where anything did. */
-export function* changedNumbers(
-  before: Edition,
-  after: Edition,
-): Iterable<{ readonly place: Place; readonly message: string }> {
+export function* changedNumbers(before: Edition, after: Edition): Iterable<ChangedNumber> {
   for (const number of after.numbers) {
-    const old = before.numbers.find(({ id }) => id === number.id);
-    if (old === undefined) {
-      yield {
-        place: number.place,
-        message: `The change is marked editorial, and the number ${quote(number.id)} is new.`,
-      };
-    } else if (!isSame(old, number)) {
-      const message = `The change is marked editorial, and the number ${quote(number.id)} goes from ${said(old)} to ${said(number)}.`;
-      yield { place: number.place, message };
-    }
+    const { id, place } = number;
+    const old = before.numbers.find((candidate) => candidate.id === id);
+    if (old === undefined) yield { id, place, says: `the number ${quote(id)} is new` };
+    else if (!isSame(old, number)) yield { id, place, says: `the number ${quote(id)} ${difference(old, number)}` };
   }
   for (const { id } of before.numbers) {
     if (after.numbers.some((number) => number.id === id)) continue;
-    const message = `The change is marked editorial, and the number ${quote(id)} is gone.`;
-    yield { place: after.source.valueAt('/change'), message };
+    yield { id, place: after.source.valueAt('/change'), says: `the number ${quote(id)} is gone` };
   }
 }
 
 /** How a number is put into words is a matter of writing. */
 function isSame(one: BindingNumber, other: BindingNumber): boolean {
   return one.value === other.value && one.unit === other.unit && one.appliesTo === other.appliesTo;
+}
+
+function difference(before: BindingNumber, after: BindingNumber): string {
+  const [old, current] = [said(before), said(after)];
+  if (old !== current) return `goes from ${old} to ${current}`;
+  return `binds ${after.appliesTo ?? 'nobody'}, and bound ${before.appliesTo ?? 'nobody'}`;
 }
 
 function said({ value, unit }: BindingNumber): string {

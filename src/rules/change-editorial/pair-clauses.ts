@@ -1,15 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
-import { plainText } from '../../model/phrasing.ts';
-import type { Place } from '../../model/place.ts';
-import { type Clause, provisionsIn } from '../../model/provision.ts';
 import { likeness } from '../likeness.ts';
-
-/** A clause with its own words, those of the clauses in it left out. */
-export interface PlainClause {
-  readonly id: string | undefined;
-  readonly words: string;
-  readonly place: Place;
-}
+import { clausesOf, type PlainClause } from './plain-clauses.ts';
 
 type Pair = readonly [PlainClause, PlainClause];
 
@@ -54,41 +45,40 @@ export function pairClauses(before: Edition, after: Edition): PairedClauses {
   };
 }
 
-/** Each clause takes the likest one that is left, if the two have half of their words in common. */
+/** Most clauses keep every word. Each other takes the likest one that is left, if they have half of their words in common. */
 function pairByWords(old: readonly PlainClause[], current: readonly PlainClause[]): readonly Pair[] {
   const waiting = new Set(current);
-  return old.flatMap((clause): readonly Pair[] => {
-    const [best] =
-      same(clause, waiting) ??
-      [...waiting]
-        .map((other) => ({ other, common: likeness(clause.words, other.words) }))
-        .filter(({ common }) => common >= LEAST_IN_COMMON)
-        .sort((one, other) => other.common - one.common);
-    if (best === undefined) return [];
-    waiting.delete(best.other);
-    return [[clause, best.other]];
+  const pairs = pairEach(old, waiting, ({ words }) => [...waiting].find((other) => other.words === words));
+  const left = without(
+    old,
+    pairs.map(([one]) => one),
+  );
+  return [...pairs, ...pairEach(left, waiting, (clause) => likest(clause, waiting))];
+}
+
+/** Each clause with the one that is chosen for it, which is then no longer waiting. */
+function pairEach(
+  clauses: readonly PlainClause[],
+  waiting: Set<PlainClause>,
+  choose: (clause: PlainClause) => PlainClause | undefined,
+): readonly Pair[] {
+  return clauses.flatMap((clause): readonly Pair[] => {
+    const other = choose(clause);
+    if (other === undefined) return [];
+    waiting.delete(other);
+    return [[clause, other]];
   });
 }
 
-/** Most clauses keep every word, and need not be held against all others. */
-function same(
-  clause: PlainClause,
-  waiting: ReadonlySet<PlainClause>,
-): readonly { readonly other: PlainClause }[] | undefined {
-  const other = [...waiting].find(({ words }) => words === clause.words);
-  return other === undefined ? undefined : [{ other }];
+function likest(clause: PlainClause, waiting: ReadonlySet<PlainClause>): PlainClause | undefined {
+  const [best] = [...waiting]
+    .map((other) => ({ other, common: likeness(clause.words, other.words) }))
+    .filter(({ common }) => common >= LEAST_IN_COMMON)
+    .sort((one, other) => other.common - one.common);
+  return best?.other;
 }
 
 function without(clauses: readonly PlainClause[], taken: readonly PlainClause[]): readonly PlainClause[] {
   const gone = new Set(taken);
   return clauses.filter((clause) => !gone.has(clause));
-}
-
-function clausesOf({ content }: Edition): readonly PlainClause[] {
-  return [...provisionsIn(content)].flatMap((provision) => (provision.form === 'clause' ? [plain(provision)] : []));
-}
-
-function plain({ id, content, place }: Clause): PlainClause {
-  const words = content.flatMap((part) => (part.form === 'paragraph' ? [plainText(part.words)] : []));
-  return { id, words: words.join(' ').replace(/\s+/g, ' ').trim(), place };
 }

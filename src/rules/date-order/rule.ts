@@ -1,9 +1,9 @@
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
-import type { PartialDate } from '../../model/plain-date.ts';
 import { isSurelyBefore } from '../../model/plain-date.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
+import { decidedOutOfOrder } from './decided-out-of-order.ts';
 import { onDate } from './on-date.ts';
 
 /** Dates come in the order in which things can happen: decision, commencement, end; one edition after another. */
@@ -14,31 +14,35 @@ export const dateOrder: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) {
-        yield* endBeforeBeginning(edition);
-        yield* beforeDecision(edition, constitution);
-        yield* beforeEarlierEdition(edition, document);
+        const own = [
+          ...endBeforeBeginning(edition),
+          ...beforeDecision(edition, constitution),
+          ...beforeEarlierEdition(edition, document),
+        ];
+        yield* own;
+        // Where its own dates are out of order already, those of its decisions only follow.
+        if (own.length === 0) yield* decidedOutOfOrder({ document, edition }, constitution);
       }
     }
   },
 };
 
 function* endBeforeBeginning(edition: DatedEdition): Iterable<Finding> {
-  const { commencement } = edition;
-  if (commencement === undefined) return;
+  const { countsFrom } = edition;
   for (const [key, words] of [
     ['expiry', 'expires'],
     ['repeal', 'is repealed'],
   ] as const) {
     const end = edition[key];
-    if (end === undefined || !isSurelyBefore(end, commencement)) continue;
+    if (end === undefined || !isSurelyBefore(end, countsFrom)) continue;
     const began: Related = {
-      place: edition.source.valueAt('/commencement'),
-      message: `It begins ${onDate(commencement)}.`,
+      place: edition.source.valueAt(`/${keyOfBeginning(edition)}`),
+      message: `It begins ${onDate(countsFrom)}.`,
     };
     yield {
       ...findingAt(key, edition),
       message: `The edition ${words} ${onDate(end)}, before it begins.`,
-      help: `Correct \`${key}\` or \`commencement\`.`,
+      help: `Correct \`${key}\` or ${edition.commencement === undefined ? 'the date of the decision' : '`commencement`'}.`,
       related: [began],
     };
   }
@@ -60,23 +64,28 @@ function* beforeDecision(edition: DatedEdition, { decisions }: Constitution): It
 function* beforeEarlierEdition(edition: DatedEdition, { editions }: Document): Iterable<Finding> {
   if (!isAdoptedAndDated(edition)) return;
   const earlier = editions.filter(isAdoptedAndDated).filter(({ number }) => number < edition.number);
-  const latest = earlier.findLast(({ commencement }) => isSurelyBefore(edition.commencement, commencement));
+  const latest = earlier.findLast(({ countsFrom }) => isSurelyBefore(edition.countsFrom, countsFrom));
   if (latest === undefined) return;
   yield {
-    ...findingAt('commencement', edition),
-    message: `Edition ${edition.number} begins ${onDate(edition.commencement)}, before edition ${latest.number}.`,
+    ...findingAt(keyOfBeginning(edition), edition),
+    message: `Edition ${edition.number} begins ${onDate(edition.countsFrom)}, before edition ${latest.number}.`,
     help: 'Correct one of the dates: editions begin in the order of their numbers.',
     related: [
       {
-        place: latest.source.valueAt('/commencement'),
-        message: `Edition ${latest.number} begins ${onDate(latest.commencement)}.`,
+        place: latest.source.valueAt(`/${keyOfBeginning(latest)}`),
+        message: `Edition ${latest.number} begins ${onDate(latest.countsFrom)}.`,
       },
     ],
   };
 }
 
-function isAdoptedAndDated(edition: DatedEdition): edition is DatedEdition & { readonly commencement: PartialDate } {
-  return edition.status === 'adopted' && edition.commencement !== undefined;
+function isAdoptedAndDated({ status, countsFrom }: DatedEdition): boolean {
+  return status === 'adopted' && countsFrom !== 'undetermined';
+}
+
+/** Without a commencement a text begins with its decision. */
+function keyOfBeginning({ commencement }: DatedEdition): string {
+  return commencement === undefined ? 'adoption/decision' : 'commencement';
 }
 
 function findingAt(key: string, edition: DatedEdition): Pick<Finding, 'place' | 'at'> {

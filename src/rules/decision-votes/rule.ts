@@ -1,5 +1,7 @@
+import { editionAddress } from '../../model/edition.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { contradictionFinding, decisionsContradicted } from '../decisions-contradicted.ts';
+import { decidedTexts } from '../decided-texts.ts';
+import { judgeCounts } from '../judge-meeting.ts';
 
 /** No more votes and abstentions are counted than there are people present. */
 export const decisionVotes: ConstitutionRule = {
@@ -7,12 +9,17 @@ export const decisionVotes: ConstitutionRule = {
   summary: 'No more votes and abstentions are counted than there are people present.',
   scope: 'constitution',
   check: function* (constitution) {
-    for (const contradiction of decisionsContradicted(constitution, 'votes')) {
-      yield contradictionFinding(contradiction, {
-        key: 'votes',
-        gist: 'More votes than people',
-        help: 'Look into the minutes, and correct `votes` or `present`.',
-      });
+    for (const decision of constitution.decisions) {
+      const [text] = decidedTexts(decision, constitution);
+      for (const { finds } of judgeCounts(decision)) {
+        yield {
+          place: decision.source.valueAt('/votes'),
+          ...(text === undefined ? {} : { at: editionAddress(text.edition) }),
+          message: `${finds}.`,
+          help: 'Look into the minutes, and correct `votes` or `present`.',
+          gist: 'More votes than people',
+        };
+      }
     }
   },
 };

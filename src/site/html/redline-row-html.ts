@@ -72,8 +72,13 @@ function without(runs: readonly Run[], change: Run['change']): readonly Run[] {
 function fatesHtml({ tags, steps }: RedlineViewRow): SafeHtml {
   const fates = tags.map((tag) => element('span', { class: `fate ${classOf(tag)}` }, escapeHtml(tag)));
   const links = [stepHtml('previous', steps?.previous), stepHtml('next', steps?.next)].flatMap((link) => link ?? []);
-  const pieces = [...fates, ...links].flatMap((piece) => [piece, SPACE]);
+  const ways = links.length === 0 ? [] : [element('span', { class: 'steps' }, joinHtml(spaced(links)))];
+  const pieces = spaced([...fates, ...ways]);
   return pieces.length === 0 ? NOTHING : element('p', { class: 'fates' }, joinHtml(pieces));
+}
+
+function spaced(pieces: readonly SafeHtml[]): readonly SafeHtml[] {
+  return pieces.flatMap((piece) => [piece, SPACE]);
 }
 
 function stepHtml(which: 'previous' | 'next', anchor: string | undefined): SafeHtml | undefined {

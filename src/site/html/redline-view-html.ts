@@ -6,6 +6,8 @@ import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml } from './safe-html.ts';
 
 const NOTHING = escapeHtml('');
+/** A longer list of changes is folded away, so that the text stays in reach. */
+const MOST_IN_SIGHT = 30;
 const KEY = [
   { change: 'deleted', words: 'words that went out' },
   { change: 'inserted', words: 'words that came in' },
@@ -33,7 +35,7 @@ export function redlineTextHtml({ rows, hiddenCount }: RedlineView): SafeHtml {
 /** How changes are marked. */
 export function redlineKeyHtml(): SafeHtml {
   const [deleted, inserted] = KEY.map((run) => redlineHtml([run]));
-  return joinHtml([escapeHtml('Read '), deleted ?? NOTHING, escapeHtml(' '), inserted ?? NOTHING]);
+  return joinHtml([escapeHtml('How to read it: '), deleted ?? NOTHING, escapeHtml(' '), inserted ?? NOTHING]);
 }
 
 function sideHtml({ text, href, standing, status }: EditionSide): SafeHtml {
@@ -49,9 +51,17 @@ function summaryHtml({ summary, changes }: RedlineView): SafeHtml {
     joinHtml([
       element('h2', {}, escapeHtml('In words')),
       ...summary.map((sentence) => element('p', {}, escapeHtml(sentence))),
-      items.length === 0 ? NOTHING : element('ol', {}, joinHtml(items)),
+      listHtml(items),
     ]),
   );
+}
+
+function listHtml(items: readonly SafeHtml[]): SafeHtml {
+  if (items.length === 0) return NOTHING;
+  const list = element('ol', {}, joinHtml(items));
+  if (items.length <= MOST_IN_SIGHT) return list;
+  const summary = element('summary', {}, escapeHtml(`The ${items.length} changes, one by one`));
+  return element('details', {}, joinHtml([summary, list]));
 }
 
 function besideHtml(changes: readonly BesideChange[]): SafeHtml {

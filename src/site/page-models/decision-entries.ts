@@ -1,4 +1,4 @@
-import type { Constitution } from '../../model/constitution.ts';
+import { type Constitution, documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import type { Linker } from '../addresses.ts';
@@ -60,8 +60,8 @@ export function latestFirst(decisions: readonly Decision[]): readonly Decision[]
 }
 
 function editionLink(written: string, documents: Whole['documents'], link: Linker): readonly Link[] {
-  const [id, number] = written.split('@');
-  const document = documents.find((other) => other.id === id);
+  const [id = '', number] = written.split('@');
+  const document = documentWithId({ documents }, id);
   const edition = document?.editions.find((other) => String(other.number) === number);
   if (document === undefined || edition === undefined) return [];
   return [

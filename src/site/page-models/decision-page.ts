@@ -5,13 +5,8 @@ import { dateInWords } from '../../model/plain-date.ts';
 import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import {
-  type DecisionEffect,
-  type DecisionEntry,
-  decisionEffects,
-  decisionEntry,
-  latestFirst,
-} from './decision-entries.ts';
+import { type DecidedEffect, decidedEffects } from './decided-editions.ts';
+import { type DecisionEntry, decisionEntry, latestFirst } from './decision-entries.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 
@@ -28,7 +23,7 @@ export interface DecisionPage {
   readonly procedure: string | undefined;
   readonly present: string | undefined;
   readonly votes: string | undefined;
-  readonly effects: readonly DecisionEffect[];
+  readonly effects: readonly DecidedEffect[];
 }
 
 /** The page of all decisions, the latest first. */
@@ -65,7 +60,7 @@ export function decisionPage(constitution: CheckedConstitution, decision: Decisi
     procedure: decision.procedure === undefined ? undefined : capitalised(decision.procedure),
     present: decision.present === undefined ? undefined : `${decision.present} members`,
     votes: votesInWords(decision.votes),
-    effects: decisionEffects(decision, constitution, link),
+    effects: decidedEffects(decision, constitution, link),
   };
 }
 

@@ -1,31 +1,20 @@
 import type { CheckedConstitution, Document, ResolvedCitation } from '../../model/constitution.ts';
-import { plainText } from '../../model/phrasing.ts';
 import { provisionsIn } from '../../model/provision.ts';
-import { capitalised, withArticle } from '../../model/sentence.ts';
-import { provisionHistories } from '../../redline/provision-histories.ts';
-import type { Linker } from '../addresses.ts';
+import { withArticle } from '../../model/sentence.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { isLive } from './citation-index.ts';
 import { citationLooks } from './citation-looks.ts';
 import { citingPlace, resolutionAddress, resolutionWords } from './citations.ts';
-import { historySummary } from './clause-history.ts';
 import { editionShown } from './documents-page.ts';
 import type { EditionEntry } from './edition-entries.ts';
 import { editionEntries } from './edition-entries.ts';
 import type { PageHead } from './frame.ts';
+import type { HistoryLines } from './history-lines.ts';
+import { historyLines } from './history-lines.ts';
 import type { Link } from './link.ts';
 import type { LookEntry } from './look-entries.ts';
 import { capitalisedLink, lookEntries } from './look-entries.ts';
 import { idsWithHistory } from './moves.ts';
-import { ownWords } from './printed-at.ts';
-import { nameOf, provisionRead } from './provision-history-page.ts';
-
-/** A provision that has a history, in the list of them. */
-export interface HistoryLine extends Link {
-  readonly words: string;
-  /** What happened to it, in one line. */
-  readonly summary: string;
-}
 
 /** A citation from one document to another. */
 export interface CrossCitation {
@@ -34,21 +23,15 @@ export interface CrossCitation {
 }
 
 /** The history of a document by provision, and what it cites and is cited by. */
-export interface DocumentHistoryPage {
+export interface DocumentHistoryPage extends HistoryLines {
   readonly head: PageHead;
   readonly trail: readonly Link[];
   readonly title: string;
   readonly editions: readonly EditionEntry[];
-  /** Those of the text that is shown for the document, in its order. */
-  readonly standing: readonly HistoryLine[];
-  /** Those that it does not hold. */
-  readonly others: readonly HistoryLine[];
   readonly looks: readonly LookEntry[];
   readonly cites: readonly CrossCitation[];
   readonly citedBy: readonly CrossCitation[];
 }
-
-const MOST_WORDS = 12;
 
 /** The page of a document's history. */
 export function documentHistoryPage(constitution: CheckedConstitution, document: Document): DocumentHistoryPage {
@@ -58,6 +41,7 @@ export function documentHistoryPage(constitution: CheckedConstitution, document:
   const withHistory = idsWithHistory(constitution, document);
   const shownIds = [...provisionsIn(shown?.content ?? [])].flatMap(({ id }) => id ?? []);
   const others = [...withHistory].filter((id) => !shownIds.includes(id));
+  const standing = shownIds.filter((id) => withHistory.has(id));
   const place = { constitution, page: address, link };
   const isOfThis = ({ citing, cited }: { citing: ResolvedCitation; cited: { document: Document } }) =>
     citing.from.document === document.id || cited.document === document;
@@ -75,27 +59,10 @@ export function documentHistoryPage(constitution: CheckedConstitution, document:
     ],
     title: document.title,
     editions: editionEntries(document, undefined, link),
-    standing: shownIds.filter((id) => withHistory.has(id)).map((id) => lineOf(document, id, link)),
-    others: others.map((id) => lineOf(document, id, link)),
+    ...historyLines(document, { standing, others }, link),
     looks: lookEntries(citationLooks(constitution).filter(isOfThis), place),
     ...citationsOf(document, place),
   };
-}
-
-function lineOf(document: Document, id: string, link: Linker): HistoryLine {
-  const read = provisionRead(document, id);
-  const history = provisionHistories(document).get(id);
-  return {
-    text: capitalised(nameOf(read, document)),
-    href: link(addresses.provisionHistory(document.id, id)),
-    words: read.provision.form === 'section' ? '' : clipped(plainText(ownWords(read.provision))),
-    summary: history === undefined ? 'Words that stood elsewhere are moved here' : historySummary(history),
-  };
-}
-
-function clipped(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.slice(0, MOST_WORDS).join(' ') + (words.length > MOST_WORDS ? ' …' : '');
 }
 
 type Place = Parameters<typeof lookEntries>[1];

@@ -1,6 +1,7 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { capitalised } from '../../model/sentence.ts';
-import { statusTitle } from '../../model/status/status-title.ts';
+import { onDate, statusTitle } from '../../model/status/status-title.ts';
+import { nextAdopted } from '../../model/status/why-no-text.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
@@ -12,8 +13,8 @@ import type { Link } from './link.ts';
 export interface DocumentEntry extends Link {
   readonly standing: DatedEdition['standing'] | undefined;
   readonly status: string;
-  /** A draft or proposal that waits beside the text that counts. */
-  readonly pending: Link | undefined;
+  /** What waits beside the text that counts: an adopted text whose day is to come, a draft or proposal. */
+  readonly pending: readonly Link[];
   readonly isIllustrative: boolean;
   readonly body: Link | undefined;
 }
@@ -56,23 +57,30 @@ export function editionShown(document: Document): DatedEdition | undefined {
 /** One document for a list. */
 export function documentEntry(constitution: CheckedConstitution, document: Document, link: Linker): DocumentEntry {
   const shown = editionShown(document);
-  const newest = newestUndecided(document);
-  const isWaiting = newest !== undefined && newest !== shown && newest.number > (shown?.number ?? 0);
   const body = constitution.bodies.find(({ id }) => id === document.body);
   return {
     text: document.title,
     href: link(addresses.document(document.id)),
     standing: shown?.standing,
     status: shown === undefined ? 'No text in force' : statusTitle(shown),
-    pending: isWaiting
-      ? {
-          text: `edition ${newest.number} is ${newest.standing === 'draft' ? 'a draft' : 'proposed'}`,
-          href: link(addresses.edition(document.id, newest.number)),
-        }
-      : undefined,
+    pending: waitingBeside(document, shown).map((edition) => ({
+      text: `edition ${edition.number} ${waitingWords(edition)}`,
+      href: link(addresses.edition(document.id, edition.number)),
+    })),
     isIllustrative: shown?.isIllustrative ?? false,
     body: body === undefined ? undefined : { text: body.name, href: link(addresses.body(body.id)) },
   };
+}
+
+function waitingBeside(document: Document, shown: DatedEdition | undefined): readonly DatedEdition[] {
+  return [nextAdopted(document), newestUndecided(document)]
+    .filter((edition) => edition !== undefined)
+    .filter((edition) => edition.number > (shown?.number ?? 0));
+}
+
+function waitingWords({ standing, countsFrom }: DatedEdition): string {
+  if (standing === 'not-yet-in-force') return `comes into force${onDate(countsFrom)}`;
+  return standing === 'draft' ? 'is a draft' : 'is proposed';
 }
 
 function isPending({ documents }: DocumentGroup): boolean {

@@ -5,12 +5,15 @@ import { addresses } from '../addresses.ts';
 import type { Link } from './link.ts';
 import { redlineLinks } from './redline-links.ts';
 import { comparedWith } from './redline-pairs.ts';
+import { renumberingSentence } from './renumberings.ts';
 
 /** An edition in the list of them all, with the redlines that lead up to it. */
 export interface EditionEntry extends Link {
   readonly standing: DatedEdition['standing'];
   readonly status: string;
   readonly note: string | undefined;
+  /** That many provisions got a new number, which is said beside none of them. */
+  readonly renumbering: string | undefined;
   readonly isHere: boolean;
   readonly redlines: readonly Link[];
 }
@@ -27,6 +30,7 @@ export function editionEntries(
     standing: edition.standing,
     status: statusTitle(edition),
     note: edition.note,
+    renumbering: renumberingSentence(document, edition),
     isHere: edition === here,
     redlines: [...redlineLinks(document, edition, link), ...otherRedlines(document, edition, link)],
   }));

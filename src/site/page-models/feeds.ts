@@ -83,7 +83,7 @@ function eventEntry(event: EditionEvent, siteUrl: string): readonly FeedEntry[] 
       title: `${nameOf(document, edition)}: ${words}`,
       day,
       summary: [
-        `${capitalised(words)} ${date.length === FULL ? 'on' : 'in'} ${dateInWords(date)}.`,
+        `${kind === 'expired' ? 'In force for the last time' : capitalised(words)} ${date.length === FULL ? 'on' : 'in'} ${dateInWords(date)}.`,
         ...(kind === 'corrected' ? [event.note] : [edition.note, redlineWords(document, edition, siteUrl)]),
       ]
         .filter((part) => part !== undefined)

@@ -74,22 +74,28 @@ function redlineWords({ redline: { before, after } }: RowPlace): string {
 function storyOf(change: ProvisionChange, constitution: CheckedConstitution): Sentence {
   const { edition, at } = change;
   if (at === undefined) return ['It stands in the first edition that is held.'];
-  const was = at.row.isRenumbered && at.row.before !== undefined ? wasWords(at.row.before) : '';
+  const { before, after, isRenumbered } = at.row;
+  const numbers = isRenumbered && before !== undefined && after !== undefined ? newNumber(before, after) : '';
   return [
-    `${capitalised(changeWords(change, voiceOf(edition)))}${was}`,
+    `${capitalised(changeWords(change, voiceOf(edition)))}${numbers}`,
     ...whereTo(change, constitution),
     '.',
     ...renamedWords(change),
   ];
 }
 
-function wasWords(part: RedlinePart): string {
-  if (part.form === 'clause' || part.form === 'section') {
-    return (part.form === 'clause' ? (part.label ?? part.number) : part.number) === ''
-      ? '; it had no number'
-      : `; it was ${provisionWords(part)}`;
-  }
-  return '';
+/** From which number to which; both are named, for the reader may have either text before them. */
+function newNumber(before: RedlinePart, after: RedlinePart): string {
+  if (before.form !== 'clause' && before.form !== 'section') return '';
+  const [from, to] = [numberedWords(before), numberedWords(after)];
+  if (from === undefined) return '; it had no number';
+  return to === undefined ? `; it was ${from}` : `, from ${from} to ${to}`;
+}
+
+function numberedWords(part: RedlinePart): string | undefined {
+  if (part.form !== 'clause' && part.form !== 'section') return undefined;
+  const number = part.form === 'clause' ? (part.label ?? part.number) : part.number;
+  return number === '' ? undefined : provisionWords(part);
 }
 
 function whereTo({ edition, movedTo }: ProvisionChange, constitution: CheckedConstitution): Sentence {

@@ -1,7 +1,7 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import type { Change } from './changes-page.ts';
+import type { Change } from './change-entry.ts';
 import { changeGroups } from './changes-page.ts';
 import type { DocumentGroup } from './documents-page.ts';
 import { documentGroups, editionShown } from './documents-page.ts';

@@ -27,7 +27,7 @@ export interface DayEvent {
 
 /** A document as it stood on a day. */
 export interface StoodEntry {
-  readonly title: string;
+  readonly document: Link;
   /** Undefined where no text of it counted. */
   readonly edition: Link | undefined;
   readonly standing: DatedEdition['standing'] | undefined;
@@ -112,10 +112,11 @@ function stoodEntry(
   { day, link }: { readonly day: string; readonly link: Linker },
 ): StoodEntry {
   const edition = dateEditions(document.editions, decisions, day).find(({ standing }) => counts(standing));
+  const named = { text: document.title, href: link(addresses.document(document.id)) };
   if (edition === undefined)
-    return { title: document.title, edition: undefined, standing: undefined, status: 'No text counted' };
+    return { document: named, edition: undefined, standing: undefined, status: 'No text counted' };
   return {
-    title: document.title,
+    document: named,
     edition: editionLink(document, edition, link),
     standing: edition.standing,
     status: statusTitle(edition),
@@ -125,7 +126,12 @@ function stoodEntry(
 function dayEvent(event: EditionEvent, today: string, link: Linker): DayEvent {
   const { document, edition, kind } = event;
   const words = (event.day > today ? COMING : WORDS)[kind];
-  return { edition: editionLink(document, edition, link), words, more: moreOn(event, link) };
+  return { edition: editionLink(document, edition, link), words: words + vaguely(event), more: moreOn(event, link) };
+}
+
+/** A date of which the day is not known stands under the first day that it can mean, and says so. */
+function vaguely({ date }: EditionEvent): string {
+  return date.length === 'YYYY-MM-DD'.length ? '' : ` (the record says only ${dateInWords(date)})`;
 }
 
 function moreOn({ document, edition, kind, decision }: EditionEvent, link: Linker): Link | undefined {

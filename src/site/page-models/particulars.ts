@@ -59,5 +59,7 @@ function dated(date: PartialDate | undefined): string | undefined {
 
 function removals({ removed }: Edition): string | undefined {
   if (removed.length === 0) return undefined;
-  return removed.map(({ id, movedTo }) => (movedTo === undefined ? id : `${id} (now ${movedTo})`)).join(', ');
+  return removed
+    .map(({ id, movedTo }) => (movedTo === undefined ? `“${id}”` : `“${id}” (moved to “${movedTo}”)`))
+    .join(', ');
 }

@@ -25,7 +25,10 @@ import { ownWords } from './printed-at.ts';
 export interface ProvisionHistoryPage {
   readonly head: PageHead;
   readonly trail: readonly Link[];
+  /** The document's. */
   readonly title: string;
+  /** Such as `history of clause 2.1`. */
+  readonly subtitle: string;
   /** Where it can be read: the text that counts, else the last that holds it. */
   readonly where: SafeHtml;
   /** The last first. */
@@ -64,7 +67,8 @@ export function provisionHistoryPage(
       feed: addresses.feed(addresses.document(document.id)),
     },
     trail: trailOf(document, link),
-    title: `${document.title}: history of ${name}`,
+    title: document.title,
+    subtitle: `history of ${name}`,
     where: sentenceHtml(whereItStands(read, document), link),
     changes: entriesOf(constitution, document, { id, link }),
     arrivals: arrivalsAt(constitution, document.id, id).map((arrival) => sentenceHtml(arrivalSentence(arrival), link)),

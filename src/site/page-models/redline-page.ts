@@ -1,5 +1,6 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { isToFollow } from '../../model/is-to-follow.ts';
+import { elsewhereIn } from '../../redline/elsewhere.ts';
 import { redlineBetween } from '../../redline/redline-between.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { comparedEdition } from './compared-edition.ts';
@@ -29,17 +30,19 @@ export interface RedlinePage {
 
 /** The page that compares two editions. */
 export function redlinePage(
-  constitution: Pick<CheckedConstitution, 'decisions' | 'bodies'>,
+  constitution: Pick<CheckedConstitution, 'decisions' | 'bodies' | 'documents'>,
   { document, before, after }: RedlinePair,
 ): RedlinePage {
   const address = addresses.redline(document.id, before.number, after.number);
   const link = linkerFrom(address);
   const subtitle = isToFollow(document, after) ? 'what would change' : 'what changed';
   const title = `${document.title}: ${subtitle} from edition ${before.number} to edition ${after.number}`;
+  const redline = redlineBetween(before, after);
   const compared = {
     before: comparedEdition(constitution, before),
     after: comparedEdition(constitution, after),
-    redline: redlineBetween(before, after),
+    redline,
+    elsewhere: elsewhereIn(redline, constitution.documents),
   };
   return {
     head: { address, title, description: `${title}.`, isIndexed: false },

@@ -1,6 +1,7 @@
 import type { ComparedText, Redline, RedlinePart, RedlineRow, Run } from '../../model/redline.ts';
 import type { Standing } from '../../model/standing.ts';
-import { describeRow } from '../../redline/describe-row.ts';
+import { type Elsewhere, type FindElsewhere, nowhere } from '../../redline/find-elsewhere.ts';
+import { gatherChanges, gatherRuns } from '../../redline/gather-changes.ts';
 import { summariseRedline } from '../../redline/summarise-redline.ts';
 import { anchorsOf } from './anchors.ts';
 import type { BesideChange } from './beside-the-text.ts';
@@ -13,7 +14,7 @@ export interface RedlineView {
   readonly before: EditionSide;
   readonly after: EditionSide;
   readonly summary: readonly string[];
-  /** What became of each part that changed, in a sentence. */
+  /** What changed, in a sentence each: what happened to neighbours together is told once, and so is one change made in several parts. */
   readonly changes: readonly Link[];
   readonly beside: readonly BesideChange[];
   readonly rows: readonly RedlineViewRow[];
@@ -55,17 +56,22 @@ export interface ViewedRedline {
   readonly before: ComparedEdition;
   readonly after: ComparedEdition;
   readonly redline: Redline<ComparedText>;
+  /** Where words stand in other documents; left out where only these two editions are known. */
+  readonly elsewhere?: FindElsewhere;
 }
 
 /** What a page shows of a redline. `pageOf` links from that page to the page of an edition, by its number. */
 export function redlineView(viewed: ViewedRedline, pageOf: (edition: number) => string): RedlineView {
-  const { before, after, redline } = viewed;
-  const rows = rowsOf(viewed, pageOf);
+  const { before, after, redline, elsewhere = nowhere } = viewed;
+  const rows = rowsOf({ ...viewed, elsewhere }, pageOf);
   return {
     before: sideOf(before, pageOf),
     after: sideOf(after, pageOf),
-    summary: summariseRedline(redline),
-    changes: changesIn(redline),
+    summary: summariseRedline(redline, elsewhere),
+    changes: gatherChanges(redline, elsewhere).map(({ sentence, rows: [first = 0] }) => ({
+      text: sentence,
+      href: `#${rowAnchor(first)}`,
+    })),
     beside: besideTheText(before.particulars, after.particulars, redline.numbers),
     rows,
     hiddenCount: rows.filter(({ role }) => role === 'unchanged').length,
@@ -81,13 +87,14 @@ function sideOf({ number, standing, title }: ComparedEdition, pageOf: (edition: 
   return { text: `Edition ${number}`, href: pageOf(number), standing, status: title };
 }
 
-function isChanged(row: RedlineRow): boolean {
-  return row.fate !== 'kept' || sourceRuns(row).some(({ change }) => change !== 'kept');
-}
-
-/** Readers step to each change but to those that only go with another. */
-function isStep(row: RedlineRow): boolean {
-  return isChanged(row) && row.setOut?.role !== 'piece';
+/** Rows to read where only changes are shown: of parts that were only renumbered together, the first. */
+function shownRows({ rows }: Redline<ComparedText>, firsts: ReadonlySet<number>): ReadonlySet<RedlineRow> {
+  return new Set(
+    rows.filter((row, index) => {
+      const isRead = row.fate === 'renumbered' ? firsts.has(index) : row.fate !== 'kept';
+      return isRead || sourceRuns(row).some(({ change }) => change !== 'kept');
+    }),
+  );
 }
 
 function sourceRuns({ before, after }: RedlineRow): readonly Run[] {
@@ -108,15 +115,8 @@ function sourceNumberOf(part: RedlinePart | undefined): string {
   return number === undefined ? '' : `${number} `;
 }
 
-function changesIn({ rows }: Redline<ComparedText>): readonly Link[] {
-  return rows.flatMap((row, index) => {
-    const text = isStep(row) ? describeRow(row) : undefined;
-    return text === undefined ? [] : [{ text, href: `#${rowAnchor(index)}` }];
-  });
-}
-
 function rowsOf(
-  { before, after, redline }: ViewedRedline,
+  { before, after, redline, elsewhere }: ViewedRedline & { readonly elsewhere: FindElsewhere },
   pageOf: (edition: number) => string,
 ): readonly RedlineViewRow[] {
   const { rows } = redline;
@@ -125,15 +125,18 @@ function rowsOf(
     return (part: RedlinePart) => (anchors.has(part) ? `${pageOf(number)}#${anchors.get(part)}` : undefined);
   };
   const links = { before: linkIn(before, redline.before), after: linkIn(after, redline.after) };
-  const roles = rolesOf(rows);
-  const steps = rows.flatMap((row, index) => (isStep(row) ? [index] : []));
+  const firsts = gatherRuns(redline, elsewhere).flatMap((run) => run.rows.slice(0, 1));
+  const changed = shownRows(redline, new Set(firsts));
+  const roles = rolesOf(rows, changed);
+  const steps = stepsAmong(redline, firsts);
+  const places = new Map(steps.map((index, step) => [index, step]));
   return rows.flatMap((row, index) => {
     const part = row.after ?? row.before;
     if (part === undefined) return [];
-    const step = steps.indexOf(index);
+    const step = places.get(index) ?? -1;
     return [
       {
-        ...drawn(row, part),
+        ...drawn(row, part, elsewhere(row)),
         anchor: rowAnchor(index),
         role: roles[index] ?? 'unchanged',
         link: row.after === undefined ? links.before(part) : links.after(part),
@@ -147,38 +150,64 @@ function anchorAt(index: number | undefined): string | undefined {
   return index === undefined ? undefined : rowAnchor(index);
 }
 
+/** Readers step to where each run of changes begins, and to numbers of the source that changed alone. */
+function stepsAmong({ rows }: Redline<ComparedText>, firsts: readonly number[]): readonly number[] {
+  const alone = rows.flatMap((row, index) =>
+    row.fate === 'kept' && sourceRuns(row).some(({ change }) => change !== 'kept') ? [index] : [],
+  );
+  return [...firsts, ...alone].sort((one, other) => one - other);
+}
+
 /** Kept headings and clauses in which a change stands are shown with it. */
-function rolesOf(rows: readonly RedlineRow[]): readonly RedlineViewRow['role'][] {
+function rolesOf(rows: readonly RedlineRow[], changed: ReadonlySet<RedlineRow>): readonly RedlineViewRow['role'][] {
   const roles: RedlineViewRow['role'][] = [];
   let wanted = 0;
   for (const row of rows.toReversed()) {
     const { depth } = row;
-    const isOne = isChanged(row);
+    const isOne = changed.has(row);
     roles.push(isOne ? 'changed' : depth < wanted ? 'around' : 'unchanged');
     wanted = isOne ? Math.max(wanted, depth) : Math.min(wanted, depth);
   }
   return roles.reverse();
 }
 
-function drawn(row: RedlineRow, part: RedlinePart): Omit<RedlineViewRow, 'anchor' | 'role' | 'link' | 'steps'> {
+function drawn(
+  row: RedlineRow,
+  part: RedlinePart,
+  elsewhere: Elsewhere | undefined,
+): Omit<RedlineViewRow, 'anchor' | 'role' | 'link' | 'steps'> {
   const former = row.before === undefined ? '' : markOf(row.before);
   return {
     form: part.form,
     depth: row.depth,
     mark: markOf(part),
     formerMark: row.isRenumbered && former !== '' ? former : undefined,
-    tags: tagsOf(row),
+    tags: tagsOf(row, elsewhere),
     stands: row.before === undefined ? 'after' : row.after === undefined ? 'before' : 'both',
     setOut: row.setOut?.role === 'whole' && !row.setOut.isAll ? undefined : row.setOut?.role,
     runs: [...sourceRuns(row), ...row.runs],
   };
 }
 
-function tagsOf({ fate, isMoved, isRenumbered, setOut }: RedlineRow): readonly string[] {
+function tagsOf(
+  { fate, isMoved, isRenumbered, setOut }: RedlineRow,
+  elsewhere: Elsewhere | undefined,
+): readonly string[] {
   if (fate === 'kept') return [];
   const isOnlySetOut = setOut?.role === 'piece' || setOut?.isAll === true;
-  const also = [...(isMoved ? ['moved'] : []), ...(isRenumbered ? ['renumbered'] : [])];
+  const also = [
+    ...(isMoved ? ['moved'] : []),
+    ...(isRenumbered ? ['renumbered'] : []),
+    ...elsewhereTags(fate, elsewhere),
+  ];
   return [...new Set([isOnlySetOut ? 'set out anew' : fate, ...also])];
+}
+
+function elsewhereTags(fate: RedlineRow['fate'], elsewhere: Elsewhere | undefined): readonly string[] {
+  if (elsewhere === undefined) return [];
+  if (elsewhere.how === 'joined') return [];
+  if (elsewhere.how === 'same-words') return ['same words in another document'];
+  return [fate === 'deleted' ? 'moved to another document' : 'moved from another document'];
 }
 
 function markOf(part: RedlinePart): string {

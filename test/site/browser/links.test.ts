@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +118,17 @@ describe('A build that lost something is refused', () => {
     writeFileSync(path, lose(html));
     expect(() => verifyBuild(published, built.folder)).toThrow(message);
     writeFileSync(path, html);
+  });
+
+  test('where the data of an edition to compare is missing, or one too many', () => {
+    const [path, other] = ['1.json', '7.json'].map((name) => join(built.folder, 'documents/rules/compare', name));
+    if (path === undefined || other === undefined) throw new Error('There are no such files.');
+    renameSync(path, other);
+    expect(() => verifyBuild(published, built.folder)).toThrow(/lacks the file documents\/rules\/compare\/1\.json/);
+    cpSync(other, path);
+    expect(() => verifyBuild(published, built.folder)).toThrow(/holds the file .*7\.json, which nothing asks for/);
+    rmSync(other);
+    expect(verifyBuild(published, built.folder).documents).toBe(2);
   });
 
   test('where a page is missing, or one too many', () => {

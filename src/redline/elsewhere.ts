@@ -1,0 +1,143 @@
+import type { DatedEdition, Document } from '../model/constitution.ts';
+import type { Clause, Provision } from '../model/provision.ts';
+import { provisionsIn } from '../model/provision.ts';
+import type { ComparedText, Redline, RedlineRow } from '../model/redline.ts';
+import { parseTarget } from '../model/target.ts';
+import type { Elsewhere, FindElsewhere } from './find-elsewhere.ts';
+import { ownText } from './own-text.ts';
+
+/** Fewer words than this are too common to say that a clause stands in another document. */
+const FEWEST_TELLING_WORDS = 6;
+
+type Texts = Pick<Document, 'id' | 'title' | 'editions'>;
+
+/**
+ * Finds where deleted parts went to, and inserted ones came from, among these documents: by what editions say, else by the
+ * same words, where one other document alone holds them.
+ */
+export function elsewhereIn(redline: Redline<ComparedText>, documents: readonly Texts[]): FindElsewhere {
+  const known = new Map<RedlineRow, Elsewhere | undefined>();
+  const find = (row: RedlineRow): Elsewhere | undefined =>
+    row.fate === 'deleted' ? whereTo(row, redline, documents) : whereFrom(row, redline, documents);
+  return (row) => {
+    if (row.fate !== 'deleted' && row.fate !== 'inserted') return undefined;
+    if (!known.has(row)) known.set(row, find(row));
+    return known.get(row);
+  };
+}
+
+function whereTo(
+  { before }: RedlineRow,
+  { after }: Redline<ComparedText>,
+  documents: readonly Texts[],
+): Elsewhere | undefined {
+  const id = idOf(before);
+  const movedTo = id === undefined ? undefined : after.removed.find((removal) => removal.id === id)?.movedTo;
+  const target = movedTo === undefined ? undefined : parseTarget(movedTo);
+  if (target?.to === 'document' && target.document !== after.document) {
+    const other = documents.find((document) => document.id === target.document);
+    if (other === undefined) return { text: `“${target.document}”`, part: undefined, how: 'moved' };
+    const holders = [...holdersOf(other.editions.toReversed(), target.provision)];
+    const stoodThere = other.editions.length > 1 && holders.length === other.editions.length;
+    return declared(other, holders, stoodThere ? 'joined' : 'moved');
+  }
+  return sameWords(before, textsOf(documents, 'last'), after.document);
+}
+
+function whereFrom(
+  { after: part }: RedlineRow,
+  { after }: Redline<ComparedText>,
+  documents: readonly Texts[],
+): Elsewhere | undefined {
+  const id = idOf(part);
+  for (const document of documents.filter((other) => other.id !== after.document && id !== undefined)) {
+    const index = document.editions.findIndex(({ removed }) =>
+      removed.some(({ movedTo }) => isTarget(movedTo, after.document, id)),
+    );
+    const removal = document.editions[index]?.removed.find(({ movedTo }) => isTarget(movedTo, after.document, id));
+    if (removal === undefined) continue;
+    return declared(document, [...holdersOf(document.editions.slice(0, index).reverse(), removal.id)], 'moved');
+  }
+  return sameWords(part, textsOf(documents, 'former'), after.document);
+}
+
+function isTarget(movedTo: string | undefined, document: string, id: string | undefined): boolean {
+  const target = movedTo === undefined ? undefined : parseTarget(movedTo);
+  return target?.to === 'document' && target.document === document && target.provision === id;
+}
+
+interface Holder {
+  readonly edition: DatedEdition;
+  readonly part: Provision;
+}
+
+function* holdersOf(editions: readonly DatedEdition[], id: string | undefined): Iterable<Holder> {
+  for (const edition of editions)
+    for (const part of provisionsIn(edition.content))
+      if (id !== undefined && idOf(part) === id) yield { edition, part };
+}
+
+function declared({ title }: Texts, [holder]: readonly Holder[], how: Elsewhere['how']): Elsewhere {
+  return { text: nameOf(title, holder?.edition), part: holder?.part, how };
+}
+
+function sameWords(part: RedlineRow['before'], texts: KnownTexts, document: string): Elsewhere | undefined {
+  const key = part?.form === 'clause' ? keyOf(part) : undefined;
+  const [found, ...others] = (key === undefined ? [] : (texts.get(key) ?? [])).filter(
+    (known) => known.document.id !== document,
+  );
+  if (found === undefined || others.some((other) => other.document !== found.document)) return undefined;
+  return { text: nameOf(found.document.title, found.edition), part: found.part, how: 'same-words' };
+}
+
+function nameOf(title: string, edition: DatedEdition | undefined): string {
+  return `“${title}”${edition === undefined ? '' : `, edition ${edition.number}`}`;
+}
+
+function idOf(part: RedlineRow['before']): string | undefined {
+  return part?.form === 'section' || part?.form === 'clause' || part?.form === 'lead-in' ? part.id : undefined;
+}
+
+/** Undefined where the clause has too few words to be known by them. */
+function keyOf(clause: Clause): string | undefined {
+  const text = ownText(clause, ({ written }) => written);
+  return text.split(/\s+/).length < FEWEST_TELLING_WORDS ? undefined : text;
+}
+
+type KnownTexts = ReadonlyMap<string, readonly (Holder & { readonly document: Texts })[]>;
+
+const KNOWN = {
+  last: new WeakMap<readonly Texts[], KnownTexts>(),
+  former: new WeakMap<readonly Texts[], KnownTexts>(),
+};
+
+/** The clauses by their words: those of the last edition of each document, or those that it no longer holds. */
+function textsOf(documents: readonly Texts[], which: 'last' | 'former'): KnownTexts {
+  const known = KNOWN[which].get(documents) ?? readTexts(documents, which);
+  KNOWN[which].set(documents, known);
+  return known;
+}
+
+function readTexts(documents: readonly Texts[], which: 'last' | 'former'): KnownTexts {
+  const texts = new Map<string, (Holder & { readonly document: Texts })[]>();
+  for (const document of documents) {
+    const last = clausesOf(document.editions.slice(-1));
+    const former = which === 'last' ? new Map<string, Holder>() : clausesOf(document.editions.slice(0, -1));
+    for (const [key, holder] of which === 'last' ? last : former) {
+      if (which === 'former' && last.has(key)) continue;
+      texts.set(key, [...(texts.get(key) ?? []), { ...holder, document }]);
+    }
+  }
+  return texts;
+}
+
+/** The newest edition counts that holds the words. */
+function clausesOf(editions: readonly DatedEdition[]): ReadonlyMap<string, Holder> {
+  const found = new Map<string, Holder>();
+  for (const edition of editions)
+    for (const part of provisionsIn(edition.content)) {
+      const key = part.form === 'clause' ? keyOf(part) : undefined;
+      if (key !== undefined) found.set(key, { edition, part });
+    }
+  return found;
+}
