@@ -6,7 +6,15 @@ import { editionAddress } from '../model/edition.ts';
 import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
 
 /** What can happen to an edition on a day. */
-export type EventKind = 'adopted' | 'corrected' | 'commenced' | 'comments-closed' | 'last-day' | 'expired' | 'repealed';
+export type EventKind =
+  | 'proposed'
+  | 'adopted'
+  | 'corrected'
+  | 'commenced'
+  | 'comments-closed'
+  | 'last-day'
+  | 'expired'
+  | 'repealed';
 
 /** Something that happened, or is to happen, to an edition. */
 export interface EditionEvent {
@@ -38,6 +46,7 @@ export function eventDays(constitution: Dated): readonly string[] {
 }
 
 const ORDER: readonly EventKind[] = [
+  'proposed',
   'adopted',
   'corrected',
   'commenced',
@@ -72,6 +81,7 @@ function eventsOf(
       ? []
       : [{ ...subject, kind, date, day: dayOf(kind, date), decision, note }];
   return [
+    ...(edition.status === 'draft' ? [] : event('proposed', edition.proposal)),
     ...(edition.status === 'adopted' ? event('adopted', deciding?.date, { decision: deciding, note: undefined }) : []),
     ...correctionsOf(edition, document, constitution).flatMap((correction) =>
       event('corrected', correction.date, correction),

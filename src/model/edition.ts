@@ -57,6 +57,8 @@ export interface Edition {
   readonly number: number;
   readonly status: Status;
   readonly adoption: Adoption | undefined;
+  /** The day on which the text was put forward to be decided on. */
+  readonly proposal: PartialDate | undefined;
   readonly commencement: PartialDate | undefined;
   readonly expiry: PartialDate | undefined;
   readonly repeal: PartialDate | undefined;

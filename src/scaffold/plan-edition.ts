@@ -23,7 +23,7 @@ export interface NextEdition {
 }
 
 /** Keys that say how the copied text was decided and when it counts. */
-const OF_ITS_TIME = ['adoption', 'commencement', 'expiry', 'repeal', 'comment-until'];
+const OF_ITS_TIME = ['proposal', 'adoption', 'commencement', 'expiry', 'repeal', 'comment-until'];
 /** Keys that say how the copied text relates to its source. The new text is nobody's but its writer's. */
 const OF_ITS_SOURCE = ['transcribed', 'source-heading', 'notes'];
 

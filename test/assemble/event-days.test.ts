@@ -46,6 +46,18 @@ test('a text has run out on the day after its last, over the end of a year too',
   expect(daysOf(files)).toEqual(['2024-01-01 1 commenced', '2025-12-31 1 last-day', '2026-01-01 1 expired']);
 });
 
+test('a proposal has the day on which it was put forward, also once it is adopted', () => {
+  const proposed = edition(TEXT, 'proposal: 2024-02-01\n').replace('status: draft', 'status: proposed');
+  const files = {
+    'content/decisions/meeting.yml': DECISION,
+    [EDITION]: adopted('proposal: 2024-02-01\nadoption: {decision: meeting}\n'),
+  };
+  expect([daysOf({ [EDITION]: proposed }), daysOf(files)]).toEqual([
+    ['2024-02-01 1 proposed'],
+    ['2024-02-01 1 proposed', '2024-03-09 1 adopted', '2024-03-09 1 commenced'],
+  ]);
+});
+
 test('a draft has no day but the last one for comments', () => {
   expect(daysOf({ [EDITION]: edition(TEXT, 'comment-until: 2026-07-31\n') })).toEqual(['2026-07-31 1 comments-closed']);
 });

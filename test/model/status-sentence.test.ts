@@ -76,6 +76,13 @@ const CASES: readonly Case[] = [
     says: 'Proposed | This text is proposed. Nobody has adopted it yet. Read the text in force, which is edition 1. See what would change. The motion for the agenda says it in formal words.',
   },
   {
+    claim: 'a proposal that was put forward on a day',
+    one: ADOPTED,
+    two: `${PROPOSED}proposal: 2026-03-02\n`,
+    of: 2,
+    says: 'Proposed | This text is proposed. It was put forward on 2 March 2026, and nobody has adopted it yet. Read the text in force, which is edition 1. See what would change. The motion for the agenda says it in formal words.',
+  },
+  {
     claim: 'in force beside a proposal',
     one: ADOPTED,
     two: PROPOSED,

@@ -17,6 +17,7 @@ export function edition(content: readonly Block[], fields: Partial<DatedEdition>
     number: 1,
     status: 'draft',
     adoption: undefined,
+    proposal: undefined,
     commencement: undefined,
     expiry: undefined,
     repeal: undefined,

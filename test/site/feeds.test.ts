@@ -23,6 +23,15 @@ describe('the feeds', () => {
     }
   });
 
+  test('tell a proposal once, under the day on which it was put forward', () => {
+    const [all] = feedSubjects(constitution);
+    const entries = all === undefined ? [] : feedOf(all, constitution).entries;
+    const told = entries.filter(({ id }) => id.includes('/standing-orders/editions/2/'));
+    expect(told.map(({ day, title }) => [day, title])).toEqual([
+      ['2026-09-01', 'Standing Orders, edition 2: proposed'],
+    ]);
+  });
+
   test('do not tell what is still to come', () => {
     const [all] = feedSubjects(constitution);
     const days = all === undefined ? [] : feedOf(all, constitution).entries.map(({ day }) => day);

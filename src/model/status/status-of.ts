@@ -49,14 +49,18 @@ const STORIES: Readonly<Record<DatedEdition['standing'], (subject: StatusSubject
   'in-use': counting,
   'not-yet-in-force': (subject) => joinSentences(...waiting(subject), untilThen(subject)),
   draft: (subject) => joinSentences(['This is a draft. It binds nobody.'], comment(subject), wayToWhatCounts(subject)),
-  proposed: (subject) =>
-    joinSentences(['This text is proposed. Nobody has adopted it yet.'], comment(subject), wayToWhatCounts(subject)),
+  proposed: (subject) => joinSentences(proposed(subject), comment(subject), wayToWhatCounts(subject)),
   withdrawn: (subject) => joinSentences(['This text was withdrawn. It binds nobody.'], wayToWhatCounts(subject)),
   superseded: (subject) =>
     joinSentences(supersededBy(subject, subject.constitution.day), wayToWhatCounts(subject), wasAdopted(subject)),
   expired: (subject) => joinSentences(ended(subject), wayToWhatCounts(subject), wasAdopted(subject)),
   repealed: (subject) => joinSentences(ended(subject), wayToWhatCounts(subject), wasAdopted(subject)),
 };
+
+function proposed({ edition: { proposal } }: StatusSubject): Sentence {
+  if (!isDated(proposal)) return ['This text is proposed. Nobody has adopted it yet.'];
+  return [`This text is proposed. It was put forward${onDate(proposal)}, and nobody has adopted it yet.`];
+}
 
 function waiting(subject: StatusSubject): readonly Sentence[] {
   const { constitution, edition } = subject;

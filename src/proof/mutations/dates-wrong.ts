@@ -4,7 +4,7 @@ import { oneChange } from '../one-change.ts';
 import type { Subject } from '../subject.ts';
 
 const DATES: readonly (readonly [file: RegExp, pointer: RegExp])[] = [
-  [/\/editions\//, /^\/(?:commencement|expiry|repeal|comment-until)$/],
+  [/\/editions\//, /^\/(?:proposal|commencement|expiry|repeal|comment-until)$/],
   [/^content\/decisions\//, /^\/date$/],
   [/^content\/waivers\.yml$/, /^\/\d+\/until$/],
 ];

@@ -31,7 +31,7 @@ export interface ConstructedEdition {
   readonly findings: readonly SourceFinding[];
 }
 
-const DATE_KEYS = ['commencement', 'expiry', 'repeal', 'comment-until'];
+const DATE_KEYS = ['proposal', 'commencement', 'expiry', 'repeal', 'comment-until'];
 const STATUSES: readonly Status[] = ['draft', 'proposed', 'adopted', 'withdrawn'];
 
 /** Puts an edition together from its parsed file. Nothing that was readable is dropped without a finding. */
@@ -46,6 +46,7 @@ export function constructEdition(parts: EditionParts): ConstructedEdition {
     document: parts.document,
     number: parts.number,
     ...readStatus(frontMatter),
+    proposal: dates['proposal'],
     commencement: dates['commencement'],
     expiry: dates['expiry'],
     repeal: dates['repeal'],

@@ -6,7 +6,7 @@ import type { ConstitutionRule } from '../../model/rule.ts';
 import { decidedOutOfOrder } from './decided-out-of-order.ts';
 import { onDate } from './on-date.ts';
 
-/** Dates come in the order in which things can happen: decision, commencement, end; one edition after another. */
+/** Dates come in the order in which things can happen: proposal, decision, commencement, end; one edition after another. */
 export const dateOrder: ConstitutionRule = {
   id: 'date-order',
   summary: 'Dates come in the order in which things can happen.',
@@ -16,6 +16,7 @@ export const dateOrder: ConstitutionRule = {
       for (const edition of document.editions) {
         const own = [
           ...endBeforeBeginning(edition),
+          ...proposedTooLate(edition, constitution),
           ...beforeDecision(edition, constitution),
           ...beforeEarlierEdition(edition, document),
         ];
@@ -46,6 +47,25 @@ function* endBeforeBeginning(edition: DatedEdition): Iterable<Finding> {
       related: [began],
     };
   }
+}
+
+function* proposedTooLate(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
+  const { adoption, proposal, countsFrom } = edition;
+  if (proposal === undefined || edition.status !== 'adopted') return;
+  const decision =
+    adoption !== undefined && 'decision' in adoption ? decisions.find(({ id }) => id === adoption.decision) : undefined;
+  const then = decision?.date ?? countsFrom;
+  if (!isSurelyBefore(then, proposal)) return;
+  const what = decision === undefined ? 'it begins' : 'it was decided';
+  yield {
+    ...findingAt('proposal', edition),
+    message: `The edition was put forward ${onDate(proposal)}, after ${what} ${onDate(then)}.`,
+    help: 'Correct one of the two dates.',
+    related:
+      decision === undefined
+        ? []
+        : [{ place: decision.source.valueAt('/date'), message: 'The decision is dated here.' }],
+  };
 }
 
 function* beforeDecision(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {

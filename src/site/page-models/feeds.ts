@@ -6,7 +6,7 @@ import type { CheckedConstitution, DatedEdition, Document } from '../../model/co
 import { dateInWords } from '../../model/plain-date.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
-import { statusTitle } from '../../model/status/status-title.ts';
+import { isDated, statusTitle } from '../../model/status/status-title.ts';
 import { addresses } from '../addresses.ts';
 import type { Feed, FeedEntry } from '../html/atom.ts';
 import { comparedWith } from './redline-pairs.ts';
@@ -25,6 +25,7 @@ const UNDATED = '1970-01-01';
 const FULL = 'YYYY-MM-DD'.length;
 
 const WORDS: Readonly<Record<EditionEvent['kind'], string | undefined>> = {
+  proposed: 'proposed',
   adopted: 'adopted',
   corrected: 'corrected',
   commenced: 'in force',
@@ -109,7 +110,7 @@ function pageOf({ kind, document, edition, decision }: EditionEvent): Address {
 
 function undecidedEntries(document: Document, siteUrl: string): readonly FeedEntry[] {
   return document.editions
-    .filter(({ standing }) => isUndecided(standing))
+    .filter(({ standing, status, proposal }) => isUndecided(standing) && (status === 'draft' || !isDated(proposal)))
     .map((edition) => plainEntry(document, edition, siteUrl));
 }
 

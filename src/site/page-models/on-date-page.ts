@@ -46,6 +46,7 @@ export interface OnDatePage {
 }
 
 const WORDS: Readonly<Record<EventKind, string>> = {
+  proposed: 'was put forward',
   adopted: 'was adopted',
   corrected: 'was corrected',
   commenced: 'came into force',
@@ -57,6 +58,7 @@ const WORDS: Readonly<Record<EventKind, string>> = {
 
 /** The same of a day that is still to come. */
 const COMING: Readonly<Record<EventKind, string>> = {
+  proposed: 'is put forward',
   adopted: 'is adopted',
   corrected: 'is corrected',
   commenced: 'comes into force',

@@ -29,6 +29,7 @@ export function particularsOf(
   const all: readonly (readonly [string, string | undefined])[] = [
     ['Status', STATUS[edition.status]],
     ['Adoption', edition.adoption && adoptionWords(constitution, edition.adoption)],
+    ['Put forward', dated(edition.proposal)],
     ['In force from', dated(edition.commencement)],
     ['Runs out', dated(edition.expiry)],
     ['Repealed', dated(edition.repeal)],
