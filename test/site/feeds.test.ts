@@ -28,7 +28,7 @@ describe('the feeds', () => {
     const entries = all === undefined ? [] : feedOf(all, constitution).entries;
     const told = entries.filter(({ id }) => id.includes('/standing-orders/editions/2/'));
     expect(told.map(({ day, title }) => [day, title])).toEqual([
-      ['2026-09-01', 'Standing Orders, edition 2: proposed'],
+      ['2026-03-02', 'Standing Orders, edition 2: proposed'],
     ]);
   });
 
