@@ -41,12 +41,15 @@ const FEWEST_GUIDANCE_LETTERS = 20;
  * such as the hint under a heading of a new document.
  */
 export function findPlaceholders(paragraph: string, guidance: readonly string[] = []): readonly Placeholder[] {
+  return placeholdersIn(paragraph, hintsIn(guidance));
+}
+
+function placeholdersIn(paragraph: string, hints: readonly string[]): readonly Placeholder[] {
   const start = paragraph.length - paragraph.trimStart().length;
   const whole = paragraph.trim();
   if (whole === '') return [];
   if (isNothingElse(whole) || asksToInsert(whole)) return [{ words: whole, start }];
-  const left = guidance.find((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS && squash(whole).includes(squash(hint)));
-  if (left !== undefined) return [{ words: whole, start }];
+  if (holdsHint(whole, hints)) return [{ words: whole, start }];
   if (!HINT.test(paragraph)) return [];
   return INSIDE.flatMap((pattern) => [...paragraph.matchAll(pattern)])
     .map((match) => ({ words: match[0].trim(), start: match.index + match[0].length - match[0].trimStart().length }))
@@ -65,9 +68,10 @@ export function onlyAnnounces(text: string): boolean {
 
 /** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */
 export function countWords(text: string, guidance: readonly string[] = []): number {
+  const hints = hintsIn(guidance);
   return text
     .split('\n')
-    .filter((paragraph) => findPlaceholders(paragraph, guidance).length === 0)
+    .filter((paragraph) => placeholdersIn(paragraph, hints).length === 0)
     .flatMap((paragraph) => paragraph.split(/\s+/))
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
@@ -84,6 +88,18 @@ function asksToInsert(paragraph: string): boolean {
   if (paragraph.length > LONGEST_WHOLE || !/^insert\s/i.test(paragraph)) return false;
   const words = paragraph.split(/\s+/);
   return words.length <= MOST_WORDS_TO_INSERT && words.every((word) => /^[\p{L}\p{N}’'-]+[.!]?$/u.test(word));
+}
+
+function hintsIn(guidance: readonly string[]): readonly string[] {
+  return guidance.filter((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS).map(squash);
+}
+
+/** True where one of the guiding texts was left standing in the paragraph. */
+function holdsHint(paragraph: string, hints: readonly string[]): boolean {
+  const fitting = hints.filter((hint) => hint.length <= paragraph.length);
+  if (fitting.length === 0) return false;
+  const words = squash(paragraph);
+  return fitting.some((hint) => words.includes(hint));
 }
 
 function squash(text: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Source } from '../model/place.ts';
+import { remembered } from '../model/remembered.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
@@ -11,7 +12,6 @@ import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import type { ReadySchema } from '../read/validate/validate-data.ts';
 import { numberTemplates, type Template } from './number-templates.ts';
-import { remembered } from './remembered.ts';
 
 /** An organisation's schemas, with ours where it has none of its own. */
 export interface LoadedSchemas {

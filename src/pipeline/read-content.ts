@@ -1,6 +1,7 @@
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Source } from '../model/place.ts';
+import { remembered } from '../model/remembered.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import { clearest, nearest } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
@@ -20,7 +21,6 @@ import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
 import { readEdition } from './read-edition.ts';
-import { remembered } from './remembered.ts';
 import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
 import { type EditionTemplates, templatesFor } from './templates-for.ts';
 

@@ -4,6 +4,7 @@ import { plainText } from '../model/phrasing.ts';
 import { countWords, onlyAnnounces } from '../model/placeholder.ts';
 import type { Block, Paragraph, Section } from '../model/provision.ts';
 import { textUnder } from '../model/provision.ts';
+import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { isYaml } from './is-yaml.ts';
 import { kindSectionOf } from './kind-section-of.ts';
@@ -17,7 +18,9 @@ export interface KnownSection {
 }
 
 /** The sections that the kind knows and the edition has, in the order of the page. Where one stands twice, the first counts. */
-export function knownSections(judged: JudgedEdition): readonly KnownSection[] {
+export const knownSections: (judged: JudgedEdition) => readonly KnownSection[] = remembered(readKnownSections);
+
+function readKnownSections(judged: JudgedEdition): readonly KnownSection[] {
   const seen = new Set<string>();
   return topSections(judged.edition).flatMap((section) => {
     const known = kindSectionOf(section, judged.kind);

@@ -16,12 +16,17 @@ export interface DeprecatedName {
  */
 export function nameFinder(constitution: Constitution): (text: string) => readonly DeprecatedName[] {
   const refused = refusedNames(constitution);
+  // Most texts hold no name that is refused, and the names that are accepted may be thousands.
+  const any = new RegExp(patternFor(new Set(refused.keys())), 'iu');
   const pattern = patternFor(new Set([...refused.keys(), ...acceptedNames(constitution).map(fold)]));
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const term = refused.get(fold(match[1] ?? ''));
-      return term === undefined ? [] : [{ words: match[0], start: match.index, term, isPlural: match[0] !== match[1] }];
-    });
+    any.test(text)
+      ? [...text.matchAll(pattern)].flatMap((match) => {
+          const term = refused.get(fold(match[1] ?? ''));
+          const isPlural = match[0] !== match[1];
+          return term === undefined ? [] : [{ words: match[0], start: match.index, term, isPlural }];
+        })
+      : [];
 }
 
 /** The name of one term may be what another is not to be called: then it has to be allowed. */
