@@ -3,9 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { printable } from '../reports/printable.ts';
 import { withoutCommands } from '../reports/without-commands.ts';
 import { openTerminal } from './ask-at-terminal.ts';
-import { check } from './check.ts';
 import { CannotRun, type Surroundings } from './command.ts';
-import { commands } from './commands.ts';
+import { commandNames, loadCommand, loadCommands } from './commands.ts';
 import { help, helpOn } from './help.ts';
 import { readArguments } from './read-arguments.ts';
 import { readDay } from './today.ts';
@@ -45,12 +44,11 @@ try {
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    surroundings.writeOut(help(commands));
+    surroundings.writeOut(help(await loadCommands()));
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined)
-    throw new CannotRun(`There is no command “${name}”: choose ${commands.map((one) => one.name).join(', ')}.`);
+  const command = await loadCommand(name);
+  if (command === undefined) throw new CannotRun(`There is no command “${name}”: choose ${commandNames.join(', ')}.`);
   if (rest.includes('--help') || rest.includes('-h')) {
     surroundings.writeOut(helpOn(command));
     return 0;
@@ -59,7 +57,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
   const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
   const call = { root, operands, options, switches, on: readDay(options, surroundings) };
   // The reports of a check guard themselves: one of them is made of commands.
-  return command.run(call, command === check ? surroundings : inertSurroundings());
+  return command.run(call, command.name === 'check' ? surroundings : inertSurroundings());
 }
 
 /** What the command says holds no command for the runner of a workflow, whatever words of content are in it. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun, type Surroundings } from '../../src/cli/command.ts';
-import { commands } from '../../src/cli/commands.ts';
+import { loadCommand } from '../../src/cli/commands.ts';
 import { readArguments } from '../../src/cli/read-arguments.ts';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { printable } from '../../src/reports/printable.ts';
@@ -73,7 +73,7 @@ export function errorsOn(root: string): readonly string[] {
 }
 
 async function runHere(root: string, [name, ...args]: readonly string[]): Promise<Outcome> {
-  const command = commands.find((one) => one.name === name);
+  const command = await loadCommand(name ?? '');
   if (command === undefined) throw new Error(`There is no command ${name ?? ''}.`);
   const said = { out: '', error: '' };
   const surroundings: Surroundings = {
