@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-
-/** Names that no built site holds and that a folder of somebody's work does. */
-const SIGNS_OF_WORK = ['.git', 'content', 'schemas', 'package.json'];
-
-/** The page that every built site holds at its top. */
-const SIGN_OF_SITE = 'index.html';
+import { basename, dirname, join, resolve } from 'node:path';
+import { generationsOf, mendGenerations, showGeneration, unfinishedBuild } from './generations.ts';
+import { holdPlace } from './hold-place.ts';
+import { refusePlace } from './refuse-place.ts';
 
 /** A folder beside the place of a build, in which the build grows until it is whole. */
 export interface StagedOutput {
@@ -15,78 +12,40 @@ export interface StagedOutput {
   readonly site: string;
   /** Where everything else that a build leaves behind goes. */
   readonly scratch: string;
-  /** Puts the site in its place. What stood there before is gone only once the new one is there. */
+  /** Puts the site in its place, in one step. */
   readonly swapIn: () => void;
-  /** Removes what is left of the staging. */
+  /** Removes what is left of the staging, and lets go of the place. */
   readonly discard: () => void;
 }
 
 /**
- * Makes a staging folder beside `out`, on the same disk, so that moving it is one step.
- * Where `out` is a link, the folder that it leads to is the place, and the link stays.
- * Throws where `out` is a folder that no build may replace. `kept` are folders that have to survive,
- * `closed` are those in which nothing may be built.
+ * Makes a staging folder beside `out`, on the same disk, and takes hold of the place until it is discarded.
+ * The place becomes a link to the finished build, which lies in a folder beside it; a link that leads elsewhere stays, and where
+ * it leads is the place. Throws, in one sentence, where `out` is a folder that no build may replace, or another build is under way.
+ * `kept` are folders that have to survive, `closed` are those in which nothing may be built. Source: hostile-inputs.md, 4.1 and 4.6.
  */
 export function stageBeside(out: string, kept: readonly string[], closed: readonly string[] = []): StagedOutput {
-  const place = targetOf(resolve(out));
-  refuseClosed(place, closed);
-  refuseWork(place, [...kept, homedir()]);
+  const place = placeOf(resolve(out));
+  refusePlace(place, [...kept, homedir()], closed);
   mkdirSync(dirname(place), { recursive: true });
-  const staging = join(dirname(place), `.${basename(place)}-${randomBytes(6).toString('hex')}`);
-  const [site, scratch, former] = ['site', 'scratch', 'former'].map((name) => join(staging, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const letGo = holdPlace(place);
+  mendGenerations(place);
+  const name = randomBytes(6).toString('hex');
+  const site = unfinishedBuild(place, name);
+  const scratch = `${site}-scratch`;
   for (const folder of [site, scratch]) mkdirSync(folder, { recursive: true });
-  const discard = () => rmSync(staging, { recursive: true, force: true });
-  return { site, scratch, discard, swapIn: () => swap(site, place, former) };
+  const discard = () => {
+    for (const folder of [site, scratch]) rmSync(folder, { recursive: true, force: true });
+    letGo();
+  };
+  return { site, scratch, discard, swapIn: () => showGeneration(place, name) };
 }
 
-function swap(site: string, place: string, former: string): void {
-  if (!existsSync(place)) {
-    renameSync(site, place);
-    return;
-  }
-  renameSync(place, former);
-  try {
-    renameSync(site, place);
-  } catch (cause) {
-    renameSync(former, place);
-    throw cause;
-  }
-}
-
-/** Where a path leads, whether or not anything is there yet. */
-function targetOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const isDangling = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (isDangling) return targetOf(resolve(dirname(path), readlinkSync(path)));
-  return join(targetOf(dirname(path)), basename(path));
-}
-
-function refuseClosed(place: string, closed: readonly string[]): void {
-  const source = closed.find((folder) => isInside(place, targetOf(folder)));
-  if (source !== undefined) throw new Error(`The site cannot be built to ${place}: it lies in ${source}.`);
-}
-
-function refuseWork(place: string, kept: readonly string[]): void {
-  const lost = kept.find((folder) => isInside(folder, place));
-  if (lost !== undefined) throw new Error(`The site cannot be built to ${place}: it would replace ${lost}.`);
-  if (!existsSync(place)) return;
-  if (!lstatSync(place).isDirectory()) throw new Error(`The site cannot be built to ${place}: it is no folder.`);
-  const names = readdirSync(place);
-  const sign = names.find((name) => SIGNS_OF_WORK.includes(name));
-  if (sign !== undefined)
-    throw new Error(`The site cannot be built to ${place}: it holds ${sign}, which no built site does.`);
-  if (names.length > 0 && !names.includes(SIGN_OF_SITE))
-    throw new Error(
-      `The site cannot be built to ${place}: it holds files that are no site. Name an empty folder, or a new one.`,
-    );
-}
-
-/** True where the folder is the place itself or stands anywhere below it. */
-function isInside(folder: string, place: string): boolean {
-  const path = relative(place, existsSync(folder) ? realpathSync(folder) : folder);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/** Where a path leads, whether or not anything is there yet. A link to a finished build is itself the place. */
+function placeOf(path: string): string {
+  const parent = dirname(path) === path ? path : placeOf(dirname(path));
+  const here = dirname(path) === path ? path : join(parent, basename(path));
+  if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return here;
+  const target = resolve(dirname(here), readlinkSync(here));
+  return dirname(target) === generationsOf(here) ? here : placeOf(target);
 }

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -24,7 +25,7 @@ describe('A build takes its place in one step', () => {
   test('where nothing was', () => {
     build('new');
     expect(read('dist')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist-builds', 'dist']);
   });
 
   test('where a site was, of which nothing is left', () => {
@@ -41,7 +42,8 @@ describe('A build takes its place in one step', () => {
     build('new');
     expect(read('real')).toBe('new');
     expect(read('dist')).toBe('new');
-    expect(readdirSync(folder).toSorted()).toEqual(['dist', 'real']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.real-builds', 'dist', 'real']);
+    expect(readlinkSync(join(folder, 'dist'))).toBe('real');
   });
 
   test('where a link leads to nothing yet', () => {
@@ -57,7 +59,7 @@ test('A build that fails leaves what was there as it was', () => {
   writeFileSync(join(staged.site, 'index.html'), 'half');
   staged.discard();
   expect(read('dist')).toBe('old');
-  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readdirSync(folder).toSorted()).toEqual(['.dist-builds', 'dist']);
 });
 
 describe('A build never takes the place of somebody’s work', () => {

@@ -1,0 +1,77 @@
+import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/** How the name of a build begins that is not finished. */
+const UNFINISHED = 'unfinished-';
+
+/** How the name of a folder begins that stood in the place of the link. */
+const FORMER = 'former-';
+
+/** The folder, beside the place of a site, in which its builds lie. */
+export function generationsOf(place: string): string {
+  return join(dirname(place), `.${basename(place)}-builds`);
+}
+
+/** Where a build of this name grows. */
+export function unfinishedBuild(place: string, name: string): string {
+  return join(generationsOf(place), UNFINISHED + name);
+}
+
+/**
+ * Makes the place a link to a finished build, in one step: whoever reads sees the site before, or this one, whole.
+ * Where a folder stands in the place, there are two steps, once. The build before stays until the next, for those who still read it.
+ */
+export function showGeneration(place: string, name: string): void {
+  const generations = generationsOf(place);
+  const built = join(generations, name);
+  renameSync(unfinishedBuild(place, name), built);
+  const before = generationShown(place);
+  const link = join(generations, `${name}.link`);
+  const isWindows = process.platform === 'win32';
+  symlinkSync(isWindows ? built : relative(dirname(place), built), link, 'junction');
+  if (isFolder(place)) renameSync(place, join(generations, FORMER + name));
+  renameSync(link, place);
+  removeAllBut(place, [name, ...(before === undefined ? [] : [before])]);
+}
+
+/**
+ * Removes what killed builds left behind. A folder that was taken out of the place for a link that never came is put back.
+ * Only for the one build that holds the place.
+ */
+export function mendGenerations(place: string): void {
+  const former = namesIn(place).find((name) => name.startsWith(FORMER));
+  if (former !== undefined && !exists(place)) renameSync(join(generationsOf(place), former), place);
+  const shown = generationShown(place);
+  const before = namesIn(place).filter((name) => !isLeftOver(name));
+  removeAllBut(place, shown === undefined ? [] : [shown, ...before]);
+}
+
+/** The name of the build that the place leads to; undefined where it leads to none. */
+function generationShown(place: string): string | undefined {
+  if (!exists(place) || !lstatSync(place).isSymbolicLink()) return undefined;
+  const target = resolve(dirname(place), readlinkSync(place));
+  return dirname(target) === generationsOf(place) ? basename(target) : undefined;
+}
+
+function removeAllBut(place: string, kept: readonly string[]): void {
+  for (const name of namesIn(place).filter((each) => !kept.includes(each)))
+    rmSync(join(generationsOf(place), name), { recursive: true, force: true });
+}
+
+/** The builds of a place, and what is left of others. The hold on the place is none. */
+function namesIn(place: string): readonly string[] {
+  const generations = generationsOf(place);
+  return exists(generations) ? readdirSync(generations).filter((name) => !name.startsWith('held')) : [];
+}
+
+function isLeftOver(name: string): boolean {
+  return name.startsWith(UNFINISHED) || name.startsWith(FORMER) || name.endsWith('.link');
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
