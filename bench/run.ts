@@ -1,34 +1,78 @@
-// Measures the gate as whole processes and prints ratios. Every figure of a table comes from one run on one machine.
-import { spawnSync } from 'node:child_process';
+// Measures whole processes, all in one run on one machine, and prints what they used and the ratios between them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { generateConstitution } from './generate-constitution.ts';
+import { type Measured, measureProcess, type Usage } from './measure-process.ts';
+import { ajvOnFrontMatter, hasPeers, INSTALL_PEERS, markdownlintHeadings, remarkRecommended } from './peers.ts';
+import { measureRedline } from './redline-time.ts';
 
-const RUNS = 3;
-const SIZES = [10, 100, 1000];
 const here = import.meta.dirname;
-const gate = join(here, '../src/cli/main.ts');
-const least = join(here, 'read-and-judge.mjs');
+const project = join(here, '..');
+const cartulary = join(project, 'src/cli/cartulary.mjs');
+const DAY = ['--on', '2026-01-01'];
+const HEADINGS = ['*', '## Purpose', '*', '## Objectives', '*', '## Ways of working', '*', '## Membership', '*'];
+const RUNS = 3;
 
-process.stdout.write('documents | check, ms | read and judge alone, ms | ratio\n--- | --- | --- | ---\n');
-for (const size of SIZES) {
-  const root = mkdtempSync(join(tmpdir(), 'cartulary-bench-'));
+/** The sizes that are asked for, such as `npm run bench -- 10 1000`. */
+const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const SIZES = asked.length > 0 ? asked : [10, 100, 1000];
+
+const scratch = mkdtempSync(join(tmpdir(), 'cartulary-bench-'));
+try {
+  heading('What was measured | processor, ms | clock, ms | peak, MiB | processor, against ours');
+  measureGloucester();
+  for (const size of SIZES) measureSize(size);
+  heading('Redline of two editions of 500 clauses, in this process | ms');
+  for (const [name, time] of measureRedline(500)) line(`${name} | ${time.toFixed(1)}`);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+if (!hasPeers()) line(`\nOther tools are measured too once they are installed: ${INSTALL_PEERS}`);
+
+function measureGloucester(): void {
+  const ours = show('check, the Gloucester content', { args: [cartulary, 'check', project, '--on', '2026-11-22'] });
+  if (hasPeers())
+    show(
+      'ajv-cli, its front matter alone',
+      ajvOnFrontMatter(project, join(scratch, 'ajv'), (yaml) => load(yaml)),
+      ours,
+    );
+}
+
+function measureSize(size: number): void {
+  const root = join(scratch, String(size));
   generateConstitution(root, size);
-  const ours = median(() => time([gate, 'check', root, '--on', '2026-01-01']));
-  const floor = median(() => time([least, root]));
+  const ours = show(`check, ${size} documents`, { args: [cartulary, 'check', root, ...DAY] });
+  show(`read, parse and judge alone, ${size}`, { args: [join(here, 'read-and-judge.mjs'), root] }, ours);
+  if (hasPeers()) {
+    show(`markdownlint-cli2 MD043, ${size}`, markdownlintHeadings(root, HEADINGS), ours);
+    show(`remark-cli recommended, ${size}`, remarkRecommended(root), ours);
+  }
+  const site = show(`build of the site, ${size}`, {
+    args: [cartulary, 'build', root, ...DAY, '--out', join(scratch, 'site', String(size))],
+  });
+  line(`build, for each page-making document | ${(site.cpu / size).toFixed(1)} | ${(site.wall / size).toFixed(1)} | |`);
   rmSync(root, { recursive: true });
-  process.stdout.write(`${size} | ${ours.toFixed(0)} | ${floor.toFixed(0)} | ${(ours / floor).toFixed(1)}\n`);
 }
 
-function time(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`A measured command failed: ${stderr}`);
-  return performance.now() - start;
+function show(name: string, command: Measured, ours?: Usage): Usage {
+  const usage = measureProcess(command, RUNS);
+  const ratio = ours === undefined ? '' : (usage.cpu / ours.cpu).toFixed(2);
+  line(`${name} | ${usage.cpu.toFixed(0)} | ${usage.wall.toFixed(0)} | ${usage.peak.toFixed(0)} | ${ratio}`);
+  return usage;
 }
 
-function median(measure: () => number): number {
-  const times = Array.from({ length: RUNS }, measure).sort((one, other) => one - other);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+function heading(titles: string): void {
+  line(
+    `\n${titles}\n${titles
+      .split('|')
+      .map(() => '---')
+      .join(' | ')}`,
+  );
+}
+
+function line(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
