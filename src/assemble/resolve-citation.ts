@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
+import { remembered } from '../model/remembered.ts';
 import { isUndecided } from '../model/standing.ts';
 import { nearest } from '../model/suggest.ts';
 import { parseTarget, type Target } from '../model/target.ts';
@@ -22,9 +23,10 @@ export type Resolver = (written: string, from: DatedEdition | undefined) => Reso
  */
 export function makeResolver(citable: Citable): Resolver {
   const index = indexOf(citable);
+  const targets = once(() => everyTarget(citable));
   return (written, from) => {
     const target = parseTarget(written);
-    if (target === undefined) return nothing(nearest(written, everyTarget(citable)));
+    if (target === undefined) return nothing(() => nearest(written, targets()));
     if (target.to === 'body') return toBody(target.id, index);
     if (target.to === 'term') return toTerm(target.id, index);
     return toText(target, from, index);
@@ -76,15 +78,13 @@ function provisionsById(edition: DatedEdition): ReadonlyMap<string, Provision> {
 function toBody(id: string, { bodies }: Index): Resolution {
   const body = bodies.get(id);
   if (body !== undefined) return { to: 'body', body };
-  const near = nearest(id, bodies.keys());
-  return nothing(near && `body:${near}`);
+  return nothing(() => withFront('body:', nearest(id, bodies.keys())));
 }
 
 function toTerm(id: string, { terms }: Index): Resolution {
   const term = terms.get(id);
   if (term !== undefined) return { to: 'term', term };
-  const near = nearest(id, terms.keys());
-  return nothing(near && `term:${near}`);
+  return nothing(() => withFront('term:', nearest(id, terms.keys())));
 }
 
 type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
@@ -93,9 +93,11 @@ function toText(target: TextTarget, from: DatedEdition | undefined, index: Index
   const id = target.to === 'document' ? target.document : (from?.document ?? '');
   const document = index.documents.get(id);
   if (document === undefined) {
-    const near = nearest(id, index.documents.keys());
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
-    return nothing(near && near + rest);
+    return nothing(() => {
+      const near = nearest(id, index.documents.keys());
+      return near && near + rest;
+    });
   }
   const pinned = target.to === 'own-provision' ? from?.number : target.edition;
   const editions =
@@ -105,7 +107,7 @@ function toText(target: TextTarget, from: DatedEdition | undefined, index: Index
 }
 
 function toDocument(document: Document, editions: readonly DatedEdition[], pinned: number | undefined): Resolution {
-  if (pinned !== undefined && editions.length === 0) return nothing(document.id);
+  if (pinned !== undefined && editions.length === 0) return nothing(() => document.id);
   return { to: 'document', document, edition: pinned === undefined ? undefined : editions[0] };
 }
 
@@ -121,13 +123,19 @@ function toProvision(id: string, { document, editions, pinned }: Searched, { pro
     if (provision !== undefined)
       return { to: 'provision', document, edition, provision, isPinned: pinned !== undefined };
   }
-  const ids = editions.flatMap((edition) =>
-    [...provisionsIn(edition.content)].flatMap((provision) => provision.id ?? []),
-  );
-  const near = nearest(id, ids);
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
-  return { to: 'nothing', nearest: near && `${address}#${near}`, removedTo: removal?.movedTo };
+  const ids = () => editions.flatMap((edition) => idsIn(edition));
+  return nothing(() => withFront(`${address}#`, nearest(id, ids())), removal?.movedTo);
+}
+
+/** The ids of an edition's provisions in the order of the page. */
+const idsIn = remembered(({ content }: DatedEdition): readonly string[] =>
+  [...provisionsIn(content)].flatMap(({ id }) => id ?? []),
+);
+
+function withFront(front: string, near: string | undefined): string | undefined {
+  return near && front + near;
 }
 
 /** The edition in force, then drafts and proposals from the newest, then the others from the newest. */
@@ -140,8 +148,25 @@ function byPreference(document: Document): readonly DatedEdition[] {
   return newestFirst.sort((one, other) => rank(one) - rank(other));
 }
 
-function nothing(near: string | undefined): Resolution {
-  return { to: 'nothing', nearest: near, removedTo: undefined };
+/** What is near is looked for when somebody asks: a text may hold thousands of citations that lead nowhere. */
+function nothing(look: () => string | undefined, removedTo?: string): Resolution {
+  const near = once(look);
+  return {
+    to: 'nothing',
+    get nearest() {
+      return near();
+    },
+    removedTo,
+  };
+}
+
+/** The same function, which works its answer out when it is first asked, and once. */
+function once<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: work() };
+    return known.answer;
+  };
 }
 
 function everyTarget({ documents, bodies, terms }: Citable): readonly string[] {

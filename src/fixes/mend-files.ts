@@ -1,4 +1,5 @@
 import type { Verdict } from '../gate/judge.ts';
+import { addAll } from '../model/add-all.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { type CheckOptions, checkFiles } from '../pipeline/check-folder.ts';
 import type { OrganisationFiles } from '../pipeline/organisation-files.ts';
@@ -35,7 +36,10 @@ export function mendFiles(before: OrganisationFiles, options: Omit<CheckOptions,
       files,
       group.map(({ fix }) => fix),
     );
-    mended.push(...group.map(mendedBy).sort((one, other) => comparePlaces(one.place, other.place)));
+    addAll(
+      mended,
+      group.map(mendedBy).sort((one, other) => comparePlaces(one.place, other.place)),
+    );
     verdict = checkFiles(files, options);
   }
   return { files, mended, verdict };

@@ -41,12 +41,29 @@ export function tryTogether(attempts: readonly Attempt[], stand: Stand): Outcome
   const left = tally(stand.verdict.diagnostics.filter((diagnostic) => !targets.includes(diagnostic)));
   const allowed = successors(targets, stand.verdict);
   const fresh = after.diagnostics.filter((diagnostic) => {
+    if (stand.verdict.leftOut.has(diagnostic.place.file))
+      return isMoreThanBefore(diagnostic.place.file, targets, { before: stand.verdict, after });
     if (diagnostic.rule === 'section-placeholder' && allowed.has(after.addresses.get(diagnostic.fingerprint)))
       return false;
     return !take(left, identityOf(diagnostic));
   });
   const suspects = new Set([...fresh.map(({ place }) => place.file), ...brokenSeals(attempts, stand.verdict, after)]);
   return { isPassed: suspects.size === 0, suspects };
+}
+
+/** Of a file with more findings than are shown only their number can be compared. */
+function isMoreThanBefore(
+  file: string,
+  targets: readonly Diagnostic[],
+  { before, after }: { readonly before: Verdict; readonly after: Verdict },
+): boolean {
+  const own = targets.filter(({ place }) => place.file === file).length;
+  return countIn(file, after) > countIn(file, before) - own;
+}
+
+function countIn(file: string, { diagnostics, leftOut }: Verdict): number {
+  const shown = diagnostics.filter(({ place, rule }) => place.file === file && rule !== 'limit-findings');
+  return shown.length + (leftOut.get(file) ?? 0);
 }
 
 function identityOf({ rule, place, message }: Diagnostic): string {

@@ -1,3 +1,4 @@
+import { addAll } from '../model/add-all.ts';
 import type { Diagnostic } from '../model/finding.ts';
 import { overlap } from './overlap.ts';
 import { type Attempt, type Outcome, type Stand, tryTogether } from './trial.ts';
@@ -28,7 +29,8 @@ export function tryFixes(stand: Stand): TriedFixes {
   const groups: (readonly Attempt[])[] = [];
   const { diagnostics, proposals } = stand.verdict;
   const mended = new Map<Diagnostic, Attempt['fix']>();
-  const most = Math.max(0, ...[...proposals.values()].map((each) => each.length));
+  let most = 0;
+  for (const each of proposals.values()) most = Math.max(most, each.length);
   for (let rank = 0; rank < most; rank += 1) {
     const open = diagnostics.filter((diagnostic) => !mended.has(diagnostic));
     const attempts = open.flatMap((diagnostic): Attempt[] => {
@@ -37,7 +39,7 @@ export function tryFixes(stand: Stand): TriedFixes {
     });
     const passed = batches(attempts.slice(0, MOST_AT_ONCE)).flatMap((batch) => passing(batch, attempt));
     for (const { diagnostic, fix } of passed.flat()) mended.set(diagnostic, fix);
-    groups.push(...passed);
+    addAll(groups, passed);
   }
   const withFix = (diagnostic: Diagnostic): Diagnostic => {
     const fix = mended.get(diagnostic);

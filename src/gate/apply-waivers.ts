@@ -1,5 +1,6 @@
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
+import { countByFile } from '../model/most-in-file.ts';
 import { dateInWords } from '../model/plain-date.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import type { Rule } from '../model/rule.ts';
@@ -44,18 +45,23 @@ export function applyWaivers(
   const judged = constitution.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, constitution, rules) }));
   const sound = judged.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
   const valid = sound.filter(({ at }) => isPlaceKnown(at, constitution));
+  const coverOf = coverIn(valid, constitution);
   const standing = findings.filter((finding) => {
-    const waiver = valid.find((candidate) => covers(candidate, finding, constitution));
+    const waiver = coverOf(finding);
     if (waiver !== undefined) waived.set(finding, waiver);
     return waiver === undefined;
   });
   const used = new Set(waived.values());
+  const known = new Set(valid);
+  const doubled = doublesAmong(valid, waived, constitution);
+  const isShown = countByFile();
   const onceWhole = sound
     .filter((waiver) => !used.has(waiver))
     .map((waiver) => {
-      if (!valid.includes(waiver)) return placeFinding(waiver);
-      const other = [...waived].find(([finding]) => covers(waiver, finding, constitution))?.[1];
-      return other === undefined ? unneededFinding(waiver, standing) : doubledFinding(waiver, other);
+      if (!known.has(waiver)) return placeFinding(waiver);
+      const other = doubled.get(waiver);
+      if (other !== undefined) return doubledFinding(waiver, other);
+      return unneededFinding(waiver, isShown(waiver.source.file) ? standing : []);
     });
   const ungranted = sound.filter(({ grantedBy }) => grantedBy === undefined).map(ungrantedFinding);
   const faults = [...judged.flatMap(({ fault }) => fault ?? []), ...ungranted];
@@ -152,15 +158,55 @@ function ungrantedFinding(waiver: Waiver): SourceFinding {
   };
 }
 
-function covers(waiver: Waiver, finding: SourceFinding, constitution: Constitution): boolean {
-  if (waiver.rule !== finding.rule || finding.at === undefined) return false;
-  if (isSameOrWider(waiver.at, finding.at)) return true;
-  const [address, id] = finding.at.split('#');
-  const edition = editionAt(finding.at, constitution);
-  if (edition === undefined || id === undefined) return false;
-  return provisionsAround(id, edition.content).some((around) => `${address}#${around.id ?? ''}` === waiver.at);
+/** Finds the first waiver, as they are written, that covers a finding. */
+function coverIn(
+  waivers: readonly Waiver[],
+  constitution: Constitution,
+): (finding: SourceFinding) => Waiver | undefined {
+  const order = new Map(waivers.map((waiver, index) => [waiver, index]));
+  const first = new Map<string, Waiver>();
+  for (const waiver of waivers) if (!first.has(keyOf(waiver))) first.set(keyOf(waiver), waiver);
+  const rules = new Set(waivers.map(({ rule }) => rule));
+  const rank = (waiver: Waiver): number => order.get(waiver) ?? 0;
+  return (finding) => {
+    if (!rules.has(finding.rule)) return undefined;
+    const covering = keysAround(finding, constitution).flatMap((key) => first.get(key) ?? []);
+    return covering.sort((one, other) => rank(one) - rank(other))[0];
+  };
 }
 
-function isSameOrWider(wide: string, narrow: string): boolean {
-  return narrow === wide || narrow.startsWith(`${wide}#`) || (narrow.startsWith(`${wide}@`) && !wide.includes('@'));
+/** Waivers for what another lets pass already, each with the first such other. */
+function doublesAmong(
+  waivers: readonly Waiver[],
+  waived: ReadonlyMap<SourceFinding, Waiver>,
+  constitution: Constitution,
+): ReadonlyMap<Waiver, Waiver> {
+  const byKey = Map.groupBy(waivers, keyOf);
+  const doubles = new Map<Waiver, Waiver>();
+  for (const [finding, other] of waived) {
+    const covering = keysAround(finding, constitution).flatMap((key) => byKey.get(key) ?? []);
+    for (const waiver of covering) if (!doubles.has(waiver)) doubles.set(waiver, other);
+    // Each waiver is told once, so that many alike need not be looked through again.
+    for (const key of keysAround(finding, constitution)) byKey.delete(key);
+  }
+  return doubles;
+}
+
+function keyOf({ rule, at }: Pick<Waiver, 'rule' | 'at'>): string {
+  return `${rule} ${at}`;
+}
+
+/** The waivers that would cover a finding: for its very place, and for everything around it. */
+function keysAround({ rule, at }: SourceFinding, constitution: Constitution): readonly string[] {
+  if (at === undefined) return [];
+  const [address = '', id] = at.split('#');
+  const edition = id === undefined ? undefined : editionAt(at, constitution);
+  const around = edition === undefined || id === undefined ? [] : provisionsAround(id, edition.content);
+  const places = [
+    at,
+    address,
+    address.split('@')[0] ?? '',
+    ...around.map((provision) => `${address}#${provision.id ?? ''}`),
+  ];
+  return [...new Set(places)].map((place) => keyOf({ rule, at: place }));
 }

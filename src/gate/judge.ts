@@ -15,6 +15,7 @@ import { comparePlaces } from '../model/place.ts';
 import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
 import { templateOf } from '../model/template-of.ts';
 import { applyWaivers } from './apply-waivers.ts';
+import { cutFindings } from './cut-findings.ts';
 import { findMandate } from './find-mandate.ts';
 import { severityOf } from './severity.ts';
 import { waitForReading } from './wait-for-reading.ts';
@@ -30,6 +31,8 @@ export interface Verdict extends Answer {
   readonly proposals: ReadonlyMap<string, readonly Fix[]>;
   /** What each diagnostic belongs to, as its rule said it, by fingerprint. */
   readonly addresses: ReadonlyMap<string, string | undefined>;
+  /** How many findings are counted and not among the diagnostics, by file. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
@@ -46,7 +49,9 @@ export function judge({ constitution, findings, lost, texts }: LoadedConstitutio
   // Where a kind or a file is missing, what it would have said is not known.
   const isWhole = canSeeAll && constitution.documents.every((document) => isKindKnown(document, constitution));
   const { standing, waived, used, onceWhole } = applyWaivers(found, constitution, rules);
-  const named = diagnose(isWhole ? [...standing, ...onceWhole] : standing, constitution);
+  const all = isWhole ? [...standing, ...onceWhole] : standing;
+  const { shown, leftOut } = cutFindings(all, (finding) => severityOf(finding, constitution));
+  const named = diagnose(shown, constitution);
   const diagnostics = named.map(({ diagnostic }) => diagnostic);
   const editions = constitution.documents.reduce((sum, document) => sum + document.editions.length, 0);
   const looked = {
@@ -66,6 +71,7 @@ export function judge({ constitution, findings, lost, texts }: LoadedConstitutio
     loaded: constitution,
     proposals: new Map(named.map(({ diagnostic, finding }) => [diagnostic.fingerprint, finding.proposals ?? []])),
     addresses: new Map(named.map(({ diagnostic, finding }) => [diagnostic.fingerprint, finding.at])),
+    leftOut,
     looked,
     texts,
   };

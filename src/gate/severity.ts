@@ -14,6 +14,9 @@ const WARNINGS: ReadonlySet<string> = new Set([
   'seal-absent',
 ]);
 
+/** Rules whose findings say their own weight. */
+const DECLARED: ReadonlySet<string> = new Set(['limit-findings', 'seat-missing', 'text-mixed-letters']);
+
 /** How much the findings of a rule weigh, unless the organisation or the status of a text says otherwise. */
 export function usualSeverity(rule: string): Severity {
   return WARNINGS.has(rule) ? 'warning' : 'error';
@@ -22,7 +25,7 @@ export function usualSeverity(rule: string): Severity {
 /** How much a finding weighs. A placeholder is forgiven while its text is a draft; what a body asks for says its own weight. */
 export function severityOf(finding: SourceFinding, constitution: Constitution): Severity {
   if (WARNINGS.has(finding.rule)) return 'warning';
-  if (finding.rule === 'seat-missing') return finding.declaredSeverity ?? 'error';
+  if (DECLARED.has(finding.rule)) return finding.declaredSeverity ?? 'error';
   if (finding.rule === 'placeholder')
     return editionAt(finding.at, constitution)?.status === 'draft' ? 'warning' : 'error';
   return 'error';

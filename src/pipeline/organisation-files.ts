@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentAt } from '../read/discover/content-layout.ts';
 import { discoverAtCommit, findCommit } from '../read/discover/discover-at-commit.ts';
 import { type Discovery, discoverFiles } from '../read/discover/discover-files.ts';
-import { hiddenCharacters } from '../read/hidden-characters.ts';
+import { oddCharacters } from '../read/odd-characters.ts';
 import { isSchema } from './load-schemas.ts';
 
 /** All that an organisation keeps, as text in memory. */
@@ -51,10 +51,7 @@ function changeFolder(folder: Discovery, changes: Changes, prefix: string): Disc
   const isUntouched = ({ place }: Discovery['findings'][number]) => !changes.has(place.file);
   return {
     files: [...kept, ...added].sort((one, other) => (one.path < other.path ? -1 : 1)),
-    findings: [
-      ...folder.findings.filter(isUntouched),
-      ...added.flatMap(({ path, text }) => hiddenCharacters(path, text)),
-    ],
+    findings: [...folder.findings.filter(isUntouched), ...added.flatMap(({ path, text }) => oddCharacters(path, text))],
     lost: folder.lost.filter((path) => !changes.has(path)),
   };
 }

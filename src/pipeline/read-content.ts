@@ -1,3 +1,4 @@
+import { addAll } from '../model/add-all.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Source } from '../model/place.ts';
@@ -32,7 +33,8 @@ export function readContent(found: Discovery, schemas: LoadedSchemas, base?: Pic
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
   const ready = { schemas, shelf, templates: templatesFor(shelf, schemas, base) };
   for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, ready);
-  shelf.findings.push(...formerIdFindings([...shelf.documents.values()]), ...ready.templates.findings);
+  addAll(shelf.findings, formerIdFindings([...shelf.documents.values()]));
+  addAll(shelf.findings, ready.templates.findings);
   return settleShelf(shelf, found.files);
 }
 
@@ -45,7 +47,7 @@ function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchem
     shelf.lost.push(file.path);
     return;
   }
-  shelf.findings.push(...parsed.findings);
+  addAll(shelf.findings, parsed.findings);
   if (content.holds === 'terms' || content.holds === 'waivers' || content.holds === 'mandates')
     readEntries(parsed, content.holds, schemas, shelf);
   else readKeys(parsed, content, schemas, shelf);
@@ -58,43 +60,43 @@ function readEntries(
   shelf: Shelf,
 ): void {
   const { entries, findings } = validateList(parsed.value, parsed.source, schemas.base(holds));
-  shelf.findings.push(...findings);
+  addAll(shelf.findings, findings);
   if (holds === 'terms') {
-    shelf.terms.push(...constructTerms(entries, parsed.source));
-    shelf.findings.push(...repeatedIds(entries, '', parsed.source));
+    addAll(shelf.terms, constructTerms(entries, parsed.source));
+    addAll(shelf.findings, repeatedIds(entries, '', parsed.source));
     return;
   }
   if (holds === 'mandates') {
-    shelf.upholdings.push(...constructMandates(entries, parsed.source));
+    addAll(shelf.upholdings, constructMandates(entries, parsed.source));
     return;
   }
   const read = constructWaivers(entries, parsed.source);
-  shelf.waivers.push(...read.waivers);
-  shelf.findings.push(...read.findings);
+  addAll(shelf.waivers, read.waivers);
+  addAll(shelf.findings, read.findings);
 }
 
 function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
   if (content.holds === 'edition') return;
   const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
-  shelf.findings.push(...findings);
+  addAll(shelf.findings, findings);
   if (content.holds === 'seals') shelf.seals = constructSeals(value, parsed.source);
   if (content.holds === 'site') readSite(value, parsed.source, shelf);
   if (content.holds === 'body') {
     shelf.bodies.push(constructBody(content.id, value, parsed.source));
-    shelf.findings.push(...repeatedIds(listAt(value, 'seats'), '/seats', parsed.source));
+    addAll(shelf.findings, repeatedIds(listAt(value, 'seats'), '/seats', parsed.source));
   }
   if (content.holds === 'document') readDocument(constructDocument(content.id, value, parsed.source), schemas, shelf);
   if (content.holds === 'decision') {
     const read = constructDecision(content.id, value, parsed.source);
     shelf.decisions.push(read.decision);
-    shelf.findings.push(...read.findings);
+    addAll(shelf.findings, read.findings);
   }
 }
 
 function readSite(value: Readonly<Record<string, unknown>>, source: Source, shelf: Shelf): void {
   const { site, findings } = constructSite(value, source);
   shelf.site = site;
-  shelf.findings.push(...findings);
+  addAll(shelf.findings, findings);
 }
 
 function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: Shelf): void {
@@ -131,7 +133,7 @@ function shelveEdition(
 ): void {
   const kind = templates.of(content.document, content.number);
   const { edition, findings } = readEdition(file, content, kind, schemas.base('edition', kind));
-  shelf.findings.push(...findings);
+  addAll(shelf.findings, findings);
   if (edition === undefined) shelf.lost.push(file.path);
   else shelf.editions.push(edition);
 }

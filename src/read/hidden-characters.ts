@@ -1,22 +1,34 @@
 import type { SourceFinding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { indexLines } from './line-index.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
 
-const REFUSED =
-  /(?![\t\n])\p{Cc}|\p{Cs}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]/gu;
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\u061C]/gu;
+// Marks that choose the form of a letter may stand where there are such forms; elsewhere they carry what nobody sees.
+const FORM_MARKS = String.raw`(?<![\p{Emoji}\p{S}])[\uFE0E\uFE0F]|(?<!\p{Ideographic})[\uFE00-\uFE0D\u{E0100}-\u{E01EF}]|(?<!\p{Script=Mongolian})[\u180B-\u180D\u180F]`;
+const REFUSED = new RegExp(
+  String.raw`(?![\t\n])\p{Cc}|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\u2028\u2029\u202A-\u202E\u2065-\u206F\uFEFF\uFFF0-\uFFFB\uFFFD]|[\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|${FORM_MARKS}`,
+  'gu',
+);
+// Joiners belong to Persian, to Indian writings and to emoji, and to no word in Latin, Greek or Cyrillic letters.
+const JOINERS = String.raw`(?<!(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])\u200C|(?<!(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}\p{Emoji}])\u200D`;
+const INVISIBLE = new RegExp(
+  String.raw`[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2060-\u2064\u3164\uFFA0]|${JOINERS}`,
+  'gu',
+);
+const DIRECTION_MARK = /[\u061C\u200E\u200F]/;
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const MOST_REPORTED = 20;
 
-/** The characters of a file that cannot be seen, each where it stands; of a great many the first. */
+/** The characters of a file that cannot be seen, each where it stands; of a great many the first, and how many follow. */
 export function hiddenCharacters(file: string, text: string): readonly SourceFinding[] {
   const lines = indexLines(file, text);
-  const found = (pattern: RegExp, describe: Describe) =>
-    [...text.matchAll(pattern)]
-      .slice(0, MOST_REPORTED)
-      .map((match) =>
-        withDeletion(describe(match[0], lines.placeOf(match.index, match.index + match[0].length)), match[0]),
-      );
-  return [...found(REFUSED, refusedFinding), ...found(INVISIBLE, invisibleFinding)];
+  return [
+    ...foundIn(text.matchAll(REFUSED), lines, refusedFinding),
+    ...foundIn(
+      [...text.matchAll(INVISIBLE)].filter((match) => !isNeeded(match, lines)),
+      lines,
+      invisibleFinding,
+    ),
+  ];
 }
 
 /** The same for a value that was written with escapes, such as `\u202e` or `&#x202e;`: what it holds and its source does not. */
@@ -30,9 +42,26 @@ export function escapedCharacters(value: string, written: string, place: Place):
 
 type Describe = (character: string, place: Place) => SourceFinding;
 
+function foundIn(matches: Iterable<RegExpExecArray>, lines: LineIndex, describe: Describe): readonly SourceFinding[] {
+  const all = [...matches];
+  const placeOf = (match: RegExpExecArray): Place => lines.placeOf(match.index, match.index + match[0].length);
+  const shown = all.slice(0, MOST_REPORTED).map((match) => withDeletion(describe(match[0], placeOf(match)), match[0]));
+  const next = all[MOST_REPORTED];
+  if (next === undefined) return shown;
+  const rest = describe(next[0], placeOf(next));
+  const message = `${all.length - MOST_REPORTED} more characters that cannot be seen stand in this file from here on.`;
+  return [...shown, { ...rest, message }];
+}
+
+/** A mark of direction has its work in a line with letters that run from right to left. */
+function isNeeded(match: RegExpExecArray, lines: LineIndex): boolean {
+  if (!DIRECTION_MARK.test(match[0])) return false;
+  return RIGHT_TO_LEFT.test(lines.line(lines.placeOf(match.index, match.index).line));
+}
+
 /** Controls, such as a line end of another kind, may part words: what to write in their stead is not for a tool to say. */
 function withDeletion(finding: SourceFinding, character: string): SourceFinding {
-  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(character)) return finding;
+  if (/[\p{Cc}\p{Cs}\u2028\u2029\uFFFD]/u.test(character)) return finding;
   const edits = [{ place: finding.place, replacement: '' }];
   return {
     ...finding,
@@ -44,9 +73,16 @@ function refusedFinding(character: string, place: Place): SourceFinding {
   return {
     rule: 'text-control-character',
     place,
-    message: `The text holds the character ${codePoint(character)}, which cannot be seen and can mislead.`,
+    message: messageFor(character),
     help: 'Delete the character. It often comes along when text is copied from elsewhere.',
   };
+}
+
+function messageFor(character: string): string {
+  const name = codePoint(character);
+  if (character === '\uFFFD') return `The text holds the character ${name}, which stands where another was lost.`;
+  if (/\p{Co}/u.test(character)) return `The text holds the character ${name}, which looks different on every machine.`;
+  return `The text holds the character ${name}, which cannot be seen and can mislead.`;
 }
 
 function invisibleFinding(character: string, place: Place): SourceFinding {

@@ -30,6 +30,7 @@ import { idReserved } from './id-reserved/rule.ts';
 import { idSequence } from './id-sequence/rule.ts';
 import { idVanished } from './id-vanished/rule.ts';
 import { limitDepth } from './limit-depth/rule.ts';
+import { limitFindings } from './limit-findings/rule.ts';
 import { limitSize } from './limit-size/rule.ts';
 import { mandateOutdated } from './mandate-outdated/rule.ts';
 import { mandateRepeated } from './mandate-repeated/rule.ts';
@@ -70,6 +71,7 @@ import { textBraces } from './text-braces/rule.ts';
 import { textControlCharacter } from './text-control-character/rule.ts';
 import { textEncoding } from './text-encoding/rule.ts';
 import { textHeading } from './text-heading/rule.ts';
+import { textHeapedMarks } from './text-heaped-marks/rule.ts';
 import { textHtml } from './text-html/rule.ts';
 import { textImage } from './text-image/rule.ts';
 import { textInvisible } from './text-invisible/rule.ts';
@@ -77,6 +79,7 @@ import { textLinkBroken } from './text-link-broken/rule.ts';
 import { textLinkInsecure } from './text-link-insecure/rule.ts';
 import { textLinkUnsafe } from './text-link-unsafe/rule.ts';
 import { textMerge } from './text-merge/rule.ts';
+import { textMixedLetters } from './text-mixed-letters/rule.ts';
 import { textTable } from './text-table/rule.ts';
 import { textYaml } from './text-yaml/rule.ts';
 import { textYamlPlain } from './text-yaml-plain/rule.ts';
@@ -118,6 +121,7 @@ export const rules: readonly Rule[] = [
   idSequence,
   idVanished,
   limitDepth,
+  limitFindings,
   limitSize,
   mandateOutdated,
   mandateRepeated,
@@ -158,6 +162,7 @@ export const rules: readonly Rule[] = [
   textControlCharacter,
   textEncoding,
   textHeading,
+  textHeapedMarks,
   textHtml,
   textImage,
   textInvisible,
@@ -165,6 +170,7 @@ export const rules: readonly Rule[] = [
   textLinkInsecure,
   textLinkUnsafe,
   textMerge,
+  textMixedLetters,
   textTable,
   textYaml,
   textYamlPlain,

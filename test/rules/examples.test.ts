@@ -22,6 +22,7 @@ const WITHOUT_FAILING_EXAMPLE: ReadonlyMap<string, string> = new Map([
   ['path-name', 'a path of more than 400 characters cannot be checked out everywhere'],
   ['path-unreadable', 'git stores no permissions, devices or pipes'],
   ['limit-size', 'a file of more than a megabyte would weigh on every clone'],
+  ['limit-findings', 'its report would tell a hundred faults'],
   ['text-encoding', 'editors and git would mend the broken bytes'],
 ]);
 

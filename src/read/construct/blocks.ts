@@ -1,4 +1,5 @@
 import type { Blockquote, Code, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
+import { addAll } from '../../model/add-all.ts';
 import { isId } from '../../model/id.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
@@ -20,7 +21,7 @@ export function readBlocks(nodes: readonly RootContent[], text: EditionText): re
   const open: { level: number; into: Block[] }[] = [{ level: 0, into: root }];
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'heading') {
-      open.at(-1)?.into.push(...readBlock(node, nodes[index + 1], text));
+      addAll(open.at(-1)?.into ?? root, readBlock(node, nodes[index + 1], text));
       continue;
     }
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= Math.max(2, node.depth)) open.pop();

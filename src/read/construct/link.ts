@@ -1,3 +1,5 @@
+import { domainToUnicode } from 'node:url';
+import { mixesAlphabets, passesForLatin } from '../../model/lookalike-letters.ts';
 import type { Citation, Phrasing, WebLink } from '../../model/phrasing.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
@@ -44,6 +46,8 @@ function readWebLink(url: string, children: readonly Phrasing[], place: Place): 
   if (!/^https?:\/\/[^/]/i.test(url)) return { refused: 'The address of the link is not well-formed.' };
   if (parsed.username !== '' || parsed.password !== '')
     return { refused: 'The address of the link holds a name or a password.' };
+  if (domainToUnicode(parsed.hostname).split('.').some(misleads))
+    return { refused: 'The address of the link holds letters of another alphabet that pass for Latin ones.' };
   if (namesOtherHost(plainText(children), parsed.host))
     return {
       refused: 'The words of the link name another address than the one it leads to.',
@@ -52,6 +56,10 @@ function readWebLink(url: string, children: readonly Phrasing[], place: Place): 
     node: { type: 'link', url, children, place },
     isInsecure: scheme === 'http:',
   };
+}
+
+function misleads(label: string): boolean {
+  return mixesAlphabets(label) || passesForLatin(label);
 }
 
 /** True where the words are themselves an address, and of another host. */

@@ -1,22 +1,26 @@
 import type { Html, PhrasingContent, RootContent } from 'mdast';
+import { addAll } from '../../model/add-all.ts';
 import type { Lookalike } from '../../model/edition.ts';
 import type { Place } from '../../model/place.ts';
 import type { EditionText } from './edition-text.ts';
 import { isComment } from './phrasing.ts';
 
 const LONGEST_HEADING = 100;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
+const TABLE_RULE = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
 
 /** Notes what in a block a reader could take for a heading, and a table, which is not kept. */
 export function noteLookalikes(node: RootContent, text: EditionText): void {
   const { lookalikes } = text.notes;
   const place = text.locate(node.position);
-  if (node.type === 'paragraph') lookalikes.push(...inParagraph(node.children, place));
-  if (node.type === 'code') lookalikes.push(...inCode(node.value, place));
+  if (node.type === 'paragraph') addAll(lookalikes, inParagraph(node.children, place));
+  if (node.type === 'code') addAll(lookalikes, inCode(node.value, place));
   if (node.type === 'heading') lookalikes.push({ kind: 'list-item', text: trimmed(wordsOf(node)), place });
-  if (node.type === 'blockquote') lookalikes.push(...inQuotation(node.children, text));
+  if (node.type === 'blockquote') addAll(lookalikes, inQuotation(node.children, text));
   if (node.type === 'list')
-    lookalikes.push(...node.children.flatMap((item) => inItem(wordsOf(item), text.locate(item.position))));
+    addAll(
+      lookalikes,
+      node.children.flatMap((item) => inItem(wordsOf(item), text.locate(item.position))),
+    );
   if (node.type === 'paragraph' && holdsTable(node.children)) noteTable(place, text);
 }
 
@@ -26,8 +30,9 @@ export function noteHtml(node: Html, text: EditionText): void {
   const comment = isComment(node.value);
   text.notes.rawHtml.push({ value: node.value, isComment: comment, place });
   if (comment) {
-    text.notes.lookalikes.push(
-      ...headingLines(node.value.replace('<!--', '    ').replace('-->', ''), place, 'comment'),
+    addAll(
+      text.notes.lookalikes,
+      headingLines(node.value.replace('<!--', '    ').replace('-->', ''), place, 'comment'),
     );
     return;
   }
@@ -104,7 +109,7 @@ function headingLines(value: string, place: Place, kind: Lookalike['kind']): rea
 
 function holdsTable(nodes: readonly PhrasingContent[]): boolean {
   const lines = wordsOf({ children: nodes }).split('\n');
-  return lines.some((line, index) => index > 0 && TABLE_RULE.test(line));
+  return lines.some((line, index) => index > 0 && TABLE_RULE.test(line.trim()));
 }
 
 function noteTable(place: Place, text: EditionText): void {

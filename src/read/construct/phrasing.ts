@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { addAll } from '../../model/add-all.ts';
 import type { Phrasing } from '../../model/phrasing.ts';
 import { retargetLink } from '../../model/retarget-link.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
@@ -15,7 +16,7 @@ export function readPhrasing(nodes: readonly PhrasingContent[], text: EditionTex
 function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[] {
   switch (node.type) {
     case 'text':
-      text.notes.findings.push(...escapedCharacters(node.value, text.written, text.locate(node.position)));
+      addAll(text.notes.findings, escapedCharacters(node.value, text.written, text.locate(node.position)));
       return printNumbers(onOneLine(node.value), text);
     case 'emphasis':
     case 'strong':

@@ -1,5 +1,5 @@
 import type { SourceFinding } from '../../model/finding.ts';
-import { hiddenCharacters } from '../hidden-characters.ts';
+import { oddCharacters } from '../odd-characters.ts';
 
 /** A text as the tool keeps it: UTF-8, no byte-order mark, line feeds alone, NFC. */
 export interface DecodedText {
@@ -7,6 +7,8 @@ export interface DecodedText {
   readonly findings: readonly SourceFinding[];
 }
 
+// Putting accents in order takes time that grows with the square of their number on one letter.
+const TOO_HEAPED = /\p{M}{65}/u;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Decodes a file. The text is undefined where the bytes are not UTF-8. */
@@ -14,8 +16,10 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText | Sourc
   if (isWide(bytes)) return encodingFault(file, 1, 1, 'The file is saved as UTF-16, not as UTF-8.');
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined) return invalidUtf8(file, bytes);
+  const heap = TOO_HEAPED.exec(decoded);
+  if (heap !== null) return heapedFault(file, decoded, heap.index);
   const text = decoded.replace(/\r\n?/g, '\n').normalize('NFC');
-  return { text, findings: hiddenCharacters(file, text) };
+  return { text, findings: oddCharacters(file, text) };
 }
 
 /** UTF-16 opens with a mark of its own, or has a zero byte in its first Latin letter. */
@@ -63,6 +67,17 @@ function isUtf8Start(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+function heapedFault(file: string, decoded: string, index: number): SourceFinding {
+  const lines = decoded.slice(0, index).split(/\r\n?|\n/);
+  const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+  return {
+    rule: 'text-heaped-marks',
+    place: { file, line, column, endLine: line, endColumn: column + 1 },
+    message: 'More than sixty accents are heaped on one letter here, so the file is not read.',
+    help: 'Delete the letter with its accents, and type it again.',
+  };
 }
 
 function encodingFault(file: string, line: number, column: number, message: string): SourceFinding {

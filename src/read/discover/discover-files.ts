@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addAll } from '../../model/add-all.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -37,10 +38,10 @@ export function discoverFiles(root: string, folder: string, isWanted: (path: str
   const waiting = [folder];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const outcome = look(root, path, isWanted);
-    if (outcome.is === 'folder') waiting.push(...outcome.paths);
+    if (outcome.is === 'folder') addAll(waiting, outcome.paths);
     else if (outcome.is === 'file') found.files.push(outcome.file);
     if (outcome.is === 'lost') found.lost.push(path);
-    found.findings.push(...outcome.findings);
+    addAll(found.findings, outcome.findings);
   }
   return {
     ...found,

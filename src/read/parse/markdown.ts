@@ -4,10 +4,14 @@ import { type Plugin, unified } from 'unified';
 
 const DEEPEST = 32;
 const MOST_MARKS = 4_000;
+const MOST_NODES = 100_000;
+const MOST_PARTS = 30_000;
+const OPENS_PART = /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>)/;
 const CONTAINER_MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)))+/;
+const LIST_ITEM = /^ *(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|$)/;
 
-/** The tree of a Markdown text, or the line, from 1, at which it is nested too deep or marked up too densely to be a text. */
-export type MarkdownTree = Root | { readonly fault: 'depth' | 'marks'; readonly line: number };
+/** The tree of a Markdown text, or the line, from 1, at which it is nested too deep, marked up too densely or cut too small to be a text. */
+export type MarkdownTree = Root | { readonly fault: 'depth' | 'marks' | 'parts'; readonly line: number };
 
 /** CommonMark alone: no tables, footnotes, directives, front matter or words turned into links by themselves. */
 const FEATURES = {
@@ -36,10 +40,19 @@ export function readMarkdown(text: string): MarkdownTree {
 /** Looks before parsing: the parser's time grows with the square of the nesting. */
 function denseLine(text: string): MarkdownTree | undefined {
   let marks = 0;
+  let parts = 0;
+  let isAfterBlank = true;
   for (const [index, line] of text.split('\n').entries()) {
-    const containers = CONTAINER_MARKS.exec(line.slice(0, DEEPEST * 16))?.[0].match(/>|[-+*]|[.)]/g)?.length ?? 0;
+    const front = CONTAINER_MARKS.exec(line.slice(0, DEEPEST * 16))?.[0] ?? '';
+    const containers = front.match(/>|[-+*]|[.)]/g)?.length ?? 0;
     if (containers > DEEPEST) return { fault: 'depth', line: index + 1 };
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_[\]!`<>~&\\=]/g)?.length ?? 0);
+    // An item of a list begins a paragraph of its own, as an empty line does.
+    const isBlank = line.trim() === '';
+    const begins = isBlank || LIST_ITEM.test(line);
+    parts += !isBlank && (isAfterBlank || begins || OPENS_PART.test(line)) ? 1 : 0;
+    if (parts > MOST_PARTS) return { fault: 'parts', line: index + 1 };
+    isAfterBlank = isBlank;
+    marks = (begins ? 0 : marks) + (line.slice(front.length).match(/[*_[\]!`<>~&\\=]/g)?.length ?? 0);
     if (marks > MOST_MARKS) return { fault: 'marks', line: index + 1 };
   }
   return undefined;
@@ -52,9 +65,12 @@ interface TreeNode {
 
 function deepLine(root: TreeNode): MarkdownTree | undefined {
   let level: readonly TreeNode[] = [root];
+  let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     // A list and its item are two nodes, and one step to a reader.
     if (depth > DEEPEST * 2) return { fault: 'depth', line: level[0]?.position?.start.line ?? 1 };
+    nodes += level.length;
+    if (nodes > MOST_NODES) return { fault: 'parts', line: 1 };
     level = level.flatMap((node) => node.children ?? []);
   }
   return undefined;

@@ -7,7 +7,7 @@ import { escapedCharacters } from '../hidden-characters.ts';
 import { indexLines } from '../line-index.ts';
 import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { lostWords } from './lost-words.ts';
-import { readMarkdown } from './markdown.ts';
+import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
 import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -48,7 +48,7 @@ export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | 
   const read: ReturnType<typeof readYaml> = readYaml(withoutControls(split.yaml));
   if ('reason' in read) return yamlFinding('front-matter-syntax', path, text, offset, read);
   const tree = readMarkdown('\n'.repeat(split.bodyLine - 1) + split.body);
-  if ('fault' in tree) return depthFinding(path, text, tree.line);
+  if ('fault' in tree) return depthFinding(path, text, tree);
   return { ...sourced(path, text, offset, read), tree };
 }
 
@@ -100,14 +100,26 @@ function yamlFinding(
   return { rule, place, ...yamlWords(fault, lines.line(place.line)) };
 }
 
-function depthFinding(path: string, text: string, line: number): SourceFinding {
-  return {
-    rule: 'limit-depth',
-    place: indexLines(path, text).wholeLine(line),
-    message: 'The text is nested too deep, or holds too many marks, to be read safely.',
-    help: 'Use at most 32 levels of lists and quotations, and plain words in a paragraph.',
-  };
+type TreeFault = Extract<MarkdownTree, { fault: unknown }>;
+
+function depthFinding(path: string, text: string, { fault, line }: TreeFault): SourceFinding {
+  const [rule, message, help] = TREE_WORDS[fault];
+  return { rule, place: indexLines(path, text).wholeLine(line), message, help };
 }
+
+const TREE_WORDS: Readonly<Record<TreeFault['fault'], readonly [string, string, string]>> = {
+  depth: [
+    'limit-depth',
+    'The text is nested too deep to be read safely.',
+    'Use at most 32 levels of lists and quotations.',
+  ],
+  marks: [
+    'limit-depth',
+    'The paragraph holds too many marks, such as asterisks and brackets, to be read safely.',
+    'Write plain words, and begin a new paragraph now and then.',
+  ],
+  parts: ['limit-size', 'The text falls into too many small parts.', 'Split the text into several documents.'],
+};
 
 const FRONT_MATTER_WORDS: Readonly<Record<FrontMatterFault['fault'], readonly [string, string, string]>> = {
   missing: [

@@ -52,6 +52,7 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
     'Write “key: value” on a line of its own, and close what is opened.',
   ],
   ['tab', 'The line is indented with a tab.', 'Indent with spaces.'],
+  ['too many values', 'The file holds more values than can be read safely.', 'Split it into several documents.'],
   ['depth', 'The values are nested too deep.', 'Use at most twenty levels.'],
   ['nesting', 'The values are nested too deep.', 'Use at most twenty levels.'],
   [

@@ -16,6 +16,7 @@ import {
 import { pointerKey } from '../../model/place.ts';
 
 const DEEPEST = 20;
+const MOST_EVENTS = 250_000;
 
 /** Where a value and its key stand in the YAML text. Offsets in UTF-16 units, from 0, ends exclusive. */
 export interface YamlRange {
@@ -49,6 +50,7 @@ export interface YamlFault {
 export function readYaml(text: string): YamlData | YamlFault {
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
+    if (events.length > MOST_EVENTS) return { reason: 'too many values', start: 0, end: 1 };
     const refused = refusedEvent(events);
     if (refused !== undefined) return refused;
     const values = constructFromEvents(events, {

@@ -1,12 +1,12 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { compareText } from '../../model/compare-text.ts';
+import { isRecord } from '../../model/is-record.ts';
 import type { SchemaFault } from '../../model/kind.ts';
 import { linearPattern } from './linear-pattern.ts';
 import type { SchemaStore } from './schema-store.ts';
 
 /** Judges a value by a schema; no fault means that it is valid. */
 export type Judge = (value: unknown) => readonly SchemaFault[];
-
-const MOST_FAULTS = 100;
 
 /**
  * Compiles the schemas of a store on demand, each once. Unknown keywords are annotations; formats are not asserted; patterns run in linear time.
@@ -25,6 +25,14 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
     addUsedSchema: false,
     code: { regExp },
   });
+  // Ajv compares each entry with each other where it does not know their type, in time that grows with the square.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    compile: (isAsked: boolean) => (list: readonly unknown[]) => !isAsked || areDifferent(list),
+  });
   const refused = new Map<string, unknown>();
   for (const { path, schema } of store.files.values()) {
     try {
@@ -40,8 +48,7 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
       throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
     const validate = ajv.getSchema(`schemas:/${path}`);
     if (validate === undefined) throw new Error(`no schema at ${path}`);
-    return (value) =>
-      validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).slice(0, MOST_FAULTS).map(faultOf);
+    return (value) => (validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).map(faultOf));
   };
   const compiled = new Map<string, Judge>();
   return (path) => {
@@ -49,6 +56,16 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
     compiled.set(path, judge);
     return judge;
   };
+}
+
+function areDifferent(list: readonly unknown[]): boolean {
+  return new Set(list.map((item) => JSON.stringify(item, withSortedKeys))).size === list.length;
+}
+
+function withSortedKeys(_key: string, value: unknown): unknown {
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareText(one, other)))
+    : value;
 }
 
 /** `if`, `allOf` and their like only say that something inside them failed, which is reported by itself. */

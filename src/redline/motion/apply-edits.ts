@@ -1,3 +1,4 @@
+import { addAll } from '../../model/add-all.ts';
 import { type Findable, findable, placesOf, type Span } from './find-words.ts';
 import type { OwnWords, WordEdit } from './motion.ts';
 import { type Atom, atomsOf, atomsOfOwnWords, ownWordsOfAtoms } from './word-atoms.ts';
@@ -19,7 +20,8 @@ export function applyEdits(own: OwnWords, edits: readonly WordEdit[]): OwnWords 
     edit,
   } of inOrder) {
     if (from < read) return undefined;
-    amended.push(...atoms.slice(read, from), ...atomsOf(edit.put));
+    addAll(amended, atoms.slice(read, from));
+    addAll(amended, atomsOf(edit.put));
     read = to;
   }
   return ownWordsOfAtoms([...amended, ...atoms.slice(read)]);

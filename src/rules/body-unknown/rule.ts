@@ -1,4 +1,5 @@
 import type { Constitution } from '../../model/constitution.ts';
+import { countByFile } from '../../model/most-in-file.ts';
 import { replaceScalar } from '../../model/replace-scalar.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { clearest, nearest } from '../../model/suggest.ts';
@@ -12,10 +13,12 @@ export const bodyUnknown: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     const ids = new Set(constitution.bodies.map(({ id }) => id));
+    const isShown = countByFile();
     for (const { id, place, at, source } of namedBodies(constitution)) {
       if (ids.has(id)) continue;
-      const meant = nearest(id, ids);
-      const to = clearest(id, ids);
+      const candidates = isShown(place.file) ? ids : [];
+      const meant = nearest(id, candidates);
+      const to = clearest(id, candidates);
       const edits = to === undefined ? [] : replaceScalar(source, place, { from: id, to });
       yield {
         place,

@@ -4,6 +4,7 @@ import { documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Kind } from '../../model/kind.ts';
+import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { clearest, nearest } from '../../model/suggest.ts';
@@ -28,16 +29,22 @@ export interface LostReference {
   readonly meant: string | undefined;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 type Written = Pick<LostReference, 'place' | 'at' | 'written' | 'source'>;
 
 /** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
 export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
+  const addresses = new Set(constitution.documents.flatMap(({ editions }) => editions.map(editionAddress)));
+  const isShown = countByFile();
   yield* ofSite(constitution);
   for (const each of constitution.bodies.flatMap(ofBody)) yield* lost(each, constitution);
   for (const each of constitution.kinds.flatMap(ofKind)) yield* lost(each, constitution);
   for (const decision of constitution.decisions) {
     for (const each of powerOf(decision)) yield* lost(each, constitution);
-    for (const each of ofDecision(decision)) yield* lostEdition(each, constitution);
+    for (const each of ofDecision(decision)) {
+      if (!addresses.has(each.written)) yield lostEdition(each, isShown(each.place.file) ? addresses : NOTHING);
+    }
   }
   for (const { editions } of constitution.documents) {
     for (const edition of editions) yield* ofEdition(edition, constitution);
@@ -109,11 +116,9 @@ function ofDecision(decision: Decision): readonly Written[] {
   );
 }
 
-function* lostEdition({ written, place, at, source }: Written, constitution: Constitution): Iterable<LostReference> {
-  const addresses = constitution.documents.flatMap(({ editions }) => editions.map(editionAddress));
-  if (addresses.includes(written)) return;
+function lostEdition({ written, place, at, source }: Written, addresses: ReadonlySet<string>): LostReference {
   const message = `There is no edition ${quote(written)}.`;
-  yield { message, place, at, source, ...meantIn(addresses, written) };
+  return { message, place, at, source, ...meantIn(addresses, written) };
 }
 
 function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
@@ -137,18 +142,19 @@ function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterabl
 }
 
 function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
-  const ids = [...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []);
+  const ids = new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []));
+  const isShown = countByFile();
   for (const [index, { on }] of edition.notes.entries()) {
-    if (ids.includes(on) || isMissingSectionCited({ to: 'own-provision', provision: on }, constitution, edition))
-      continue;
+    if (ids.has(on) || isMissingSectionCited({ to: 'own-provision', provision: on }, constitution, edition)) continue;
     const message = `The note is on ${quote(on)}, which is no section or clause of this text.`;
     const place = edition.source.valueAt(`/notes/${index}/on`);
-    yield { message, place, at: editionAddress(edition), source: edition.source, ...meantIn(ids, on) };
+    const candidates = isShown(place.file) ? ids : NOTHING;
+    yield { message, place, at: editionAddress(edition), source: edition.source, ...meantIn(candidates, on) };
   }
 }
 
 function meantIn(
-  candidates: readonly string[],
+  candidates: Iterable<string>,
   written: string,
 ): Pick<LostReference, 'nearest' | 'removedTo' | 'written' | 'meant'> {
   return {

@@ -2,6 +2,7 @@ import type { Constitution, ResolvedCitation } from '../../model/constitution.ts
 import { documentWithId } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { countByFile } from '../../model/most-in-file.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import type { Target } from '../../model/target.ts';
 import { joinWords } from '../join-words.ts';
@@ -16,10 +17,12 @@ export const citationUnresolved: ConstitutionRule = {
   summary: 'Every citation leads to something that is there.',
   scope: 'constitution',
   check: function* (constitution: Constitution) {
+    const isShown = countByFile();
     for (const citation of constitution.citations) {
       if (citation.resolution.to !== 'nothing') continue;
       if (isMissingSectionCited(citation.citation.target, constitution, citation.from)) continue;
-      yield inText(citation, citation.resolution, constitution);
+      const isAdvised = isShown(citation.citation.place.file);
+      yield inText(citation, isAdvised ? citation.resolution : NO_ADVICE, constitution);
     }
     for (const reference of citationsInData(constitution)) {
       const { place, at, message } = reference;
@@ -28,6 +31,9 @@ export const citationUnresolved: ConstitutionRule = {
     }
   },
 };
+
+/** Of a citation that is counted and not shown. */
+const NO_ADVICE: Ending = { nearest: undefined, removedTo: undefined };
 
 function inText({ citation, from, provision }: ResolvedCitation, ending: Ending, constitution: Constitution): Finding {
   const { target, written, place } = citation;

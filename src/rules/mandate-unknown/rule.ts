@@ -2,6 +2,7 @@ import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { documentWithId } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { countByFile } from '../../model/most-in-file.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { type SettledUpholding, settleUpholding } from '../../model/settle-upholding.ts';
 import { isUndecided } from '../../model/standing.ts';
@@ -17,14 +18,19 @@ export const mandateUnknown: ConstitutionRule = {
   summary: 'What is said of a clause names a clause that is there, and checks that there are.',
   scope: 'constitution',
   check: function* (constitution: Constitution, ruleIds: readonly string[]) {
+    const isShown = countByFile();
     for (const upholding of constitution.upholdings) {
-      yield* lostProvision(upholding, constitution);
+      yield* lostProvision(upholding, constitution, isShown);
       yield* lostChecks(upholding, ruleIds);
     }
   },
 };
 
-function* lostProvision({ provision, pointer, source }: Upholding, constitution: Constitution): Iterable<Finding> {
+function* lostProvision(
+  { provision, pointer, source }: Upholding,
+  constitution: Constitution,
+  isShown: (file: string) => boolean,
+): Iterable<Finding> {
   const settled = settleUpholding(provision, constitution);
   if (settled.to === 'text' || isMissingSectionCited(parseTarget(provision), constitution)) return;
   const place = source.valueAt(`${pointer}/provision`);
@@ -33,7 +39,8 @@ function* lostProvision({ provision, pointer, source }: Upholding, constitution:
     yield { place, message, help: 'Write `document#provision`, or `document@edition#provision`.' };
   } else if (settled.to === 'nothing') {
     if (isOfUnknownKind(provision, constitution)) return;
-    yield { place, message: `${quote(provision)} leads nowhere.`, help: helpFor(provision, settled, constitution) };
+    const help = isShown(source.file) ? helpFor(provision, settled, constitution) : WITHOUT_ADVICE;
+    yield { place, message: `${quote(provision)} leads nowhere.`, help };
   } else if (isStillToCome(settled.edition)) {
     const { edition } = settled;
     const message = `${quote(provision)} is in no text in force, but in edition ${edition.number}, which is still to come.`;
@@ -49,6 +56,8 @@ function isOfUnknownKind(provision: string, constitution: Constitution): boolean
   return document !== undefined && constitution.kinds.every(({ id }) => id !== document.kind);
 }
 
+const WITHOUT_ADVICE = 'Correct it, or delete the entry.';
+
 type Lost = Extract<SettledUpholding, { to: 'nothing' }>;
 
 function helpFor(provision: string, { nearest: near, removedTo }: Lost, constitution: Constitution): string {
@@ -56,9 +65,7 @@ function helpFor(provision: string, { nearest: near, removedTo }: Lost, constitu
   // The clause may be there, and its edition not.
   const unpinned = provision.replace(/@\d+/, '');
   const meant = near ?? (constitution.resolve(unpinned).to === 'nothing' ? undefined : unpinned);
-  return meant === undefined
-    ? 'Correct it, or delete the entry.'
-    : `Did you mean \`${meant}\`? If not, delete the entry.`;
+  return meant === undefined ? WITHOUT_ADVICE : `Did you mean \`${meant}\`? If not, delete the entry.`;
 }
 
 /** A draft, a proposal, or a text that is adopted and not yet in force. */

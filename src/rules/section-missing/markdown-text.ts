@@ -31,6 +31,7 @@ export function markdownText(judged: JudgedEdition, missing: readonly MissingSec
 
 /** The last line of the text that stands under a line: up to the next heading, or what may be meant as one. */
 export function endOfText({ lines, sections, near }: MarkdownText, line: number): number {
-  const starts = [...sections, ...near].map(({ place }) => place.line).filter((start) => start > line);
-  return Math.min(lines.length + 1, ...starts) - 1;
+  let next = lines.length + 1;
+  for (const { place } of [...sections, ...near]) if (place.line > line) next = Math.min(next, place.line);
+  return next - 1;
 }

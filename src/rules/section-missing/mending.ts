@@ -1,3 +1,4 @@
+import { addAll } from '../../model/add-all.ts';
 import type { Fix } from '../../model/finding.ts';
 import { type LineRange, linesOf, replaceLines } from '../../model/line-edits.ts';
 import type { Source } from '../../model/place.ts';
@@ -45,7 +46,8 @@ function changed(source: Source, { from, to, changes }: Mending): readonly strin
   const lines: string[] = [];
   let next = from;
   for (const change of changes) {
-    lines.push(...all.slice(next - 1, change.from - 1), ...change.lines);
+    addAll(lines, all.slice(next - 1, change.from - 1));
+    addAll(lines, change.lines);
     next = change.to + 1;
   }
   return [...lines, ...all.slice(next - 1, to)];
