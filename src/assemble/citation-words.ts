@@ -27,7 +27,8 @@ export function provisionWords(provision: Provision): string {
     if (provision.label !== undefined) return provision.label;
     return provision.number === '' ? 'the preamble' : `clause ${provision.number}`;
   }
-  const heading = plainText(provision.heading);
+  // A heading that leads on to its list, as in `The Executive:`, is named without its colon.
+  const heading = plainText(provision.heading).replace(/\s*[:;]$/, '');
   return provision.number === '' ? `“${heading}”` : `section ${provision.number} (${heading})`;
 }
 

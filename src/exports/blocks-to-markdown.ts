@@ -91,9 +91,9 @@ function depthOf({ level }: Section): Heading['depth'] {
   return depths.find((depth) => depth === level) ?? 6;
 }
 
-function leadIn({ id, words }: LeadIn, next: string | undefined): BlockContent {
+function leadIn({ id, marks, words }: LeadIn, next: string | undefined): BlockContent {
   const isSeen = next === 'clauses' && /:\s*$/.test(plainText(words));
-  return paragraph(phrasingToMarkdown(words), braces({ id, isLeadIn: !isSeen }));
+  return paragraph(phrasingToMarkdown(words), braces({ id, isLeadIn: !isSeen, marks }));
 }
 
 function shown(part: Quotation | Verbatim | Paragraph): BlockContent {

@@ -1,10 +1,12 @@
 import type { Edition } from './edition.ts';
 import type { Kind } from './kind.ts';
+import type { Mark, MarkedParty, Marks } from './mark.ts';
+import { markedClauses } from './marked-clauses.ts';
 import { plainText } from './phrasing.ts';
 import { countWords } from './placeholder.ts';
 import type { Block, Clause, Paragraph, Section } from './provision.ts';
 import { textOf, textUnder } from './provision.ts';
-import type { ClauseJson, EditionJson, SectionJson } from './rule.ts';
+import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
 
 /**
  * The edition as JSON: its front matter, and `sections`, keyed by the kind's section id, else by the section's own.
@@ -12,8 +14,9 @@ import type { ClauseJson, EditionJson, SectionJson } from './rule.ts';
  */
 export function editionJson(edition: Edition, kind: Kind | undefined): EditionJson {
   const sections = Map.groupBy(topSections(edition), sectionKey);
+  const marks = new Map([...markedClauses(edition.content)].map((marked) => [marked.clause, marked.marks]));
   const entries = [...sections].flatMap(([key, [first]]) =>
-    first === undefined ? [] : [[key, sectionJson(first, kind)]],
+    first === undefined ? [] : [[key, sectionJson(first, kind, marks)]],
   );
   return { ...edition.frontMatter, sections: Object.fromEntries(entries) };
 }
@@ -33,29 +36,46 @@ export function guidanceFor(kind: Kind | undefined, key: string): readonly strin
   return kind?.sections.filter((section) => section.id === key).map((section) => section.guidance) ?? [];
 }
 
-function sectionJson(section: Section, kind: Kind | undefined): SectionJson {
+type MarksOf = ReadonlyMap<Clause, Marks>;
+
+function sectionJson(section: Section, kind: Kind | undefined, marks: MarksOf): SectionJson {
   const text = textUnder(section);
   return {
     heading: plainText(section.heading),
     text,
     words: countWords(text, guidanceFor(kind, sectionKey(section))),
-    clauses: clausesIn(section.content),
+    clauses: clausesIn(section.content, marks),
   };
 }
 
-function clausesIn(blocks: readonly (Block | Paragraph)[]): readonly ClauseJson[] {
+function clausesIn(blocks: readonly (Block | Paragraph)[], marks: MarksOf): readonly ClauseJson[] {
   return blocks.flatMap((block) => {
-    if (block.form === 'clause') return [clauseJson(block)];
-    return block.form === 'section' ? clausesIn(block.content) : [];
+    if (block.form === 'clause') return [clauseJson(block, marks)];
+    return block.form === 'section' ? clausesIn(block.content, marks) : [];
   });
 }
 
-function clauseJson(clause: Clause): ClauseJson {
+function clauseJson(clause: Clause, marks: MarksOf): ClauseJson {
   const own = { ...clause, content: clause.content.filter((part) => part.form !== 'clause') };
+  const laidDown = marks.get(clause) ?? [];
   return {
     ...(clause.id === undefined ? {} : { id: clause.id }),
     number: clause.number,
     text: textOf(own),
-    clauses: clausesIn(clause.content),
+    ...(laidDown.length === 0 ? {} : { marks: laidDown.map(markJson) }),
+    clauses: clausesIn(clause.content, marks),
   };
+}
+
+function markJson({ sort, holders, object, towards }: Mark): MarkJson {
+  return {
+    sort,
+    holders: holders.map(cited),
+    ...(object === undefined ? {} : { object }),
+    ...(towards.length === 0 ? {} : { towards: towards.map(cited) }),
+  };
+}
+
+function cited({ to, id }: MarkedParty): string {
+  return `${to}:${id}`;
 }

@@ -1,3 +1,4 @@
+import type { Marks } from './mark.ts';
 import type { Phrasing } from './phrasing.ts';
 import { plainText } from './phrasing.ts';
 import type { Place } from './place.ts';
@@ -13,6 +14,8 @@ export interface Paragraph {
 export interface LeadIn {
   readonly form: 'lead-in';
   readonly id: string | undefined;
+  /** Duties, powers and rights of the clauses that it introduces. */
+  readonly marks: Marks;
   readonly words: readonly Phrasing[];
   readonly place: Place;
 }
@@ -39,6 +42,8 @@ export interface Clause {
   /** Words that stand in place of the number, such as `Aim 1`. */
   readonly label: string | undefined;
   readonly sourceNumber: string | undefined;
+  /** Duties, powers and rights, as marked at the clause itself. */
+  readonly marks: Marks;
   /** The number that the tool gave, such as `2.3`, `2.3(a)`; empty where it is not numbered. */
   readonly number: string;
   readonly content: readonly (Paragraph | Clause | Quotation | Verbatim)[];
@@ -56,6 +61,8 @@ export interface Section {
   readonly level: number;
   readonly heading: readonly Phrasing[];
   readonly sourceNumber: string | undefined;
+  /** Duties, powers and rights of the clauses under the heading. */
+  readonly marks: Marks;
   /** The number that the tool gave; empty for sub-sections. */
   readonly number: string;
   readonly content: readonly Block[];

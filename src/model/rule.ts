@@ -1,6 +1,7 @@
 import type { Constitution, DatedEdition, Document } from './constitution.ts';
 import type { Finding } from './finding.ts';
 import type { Kind, SchemaFault } from './kind.ts';
+import type { MarkSort } from './mark.ts';
 
 /** What a rule about one edition may look at. */
 export interface JudgedEdition {
@@ -32,7 +33,17 @@ export interface ClauseJson {
   readonly id?: string;
   readonly number: string;
   readonly text: string;
+  /** Duties, powers and rights that the clause lays down; absent where there are none. */
+  readonly marks?: readonly MarkJson[];
   readonly clauses: readonly ClauseJson[];
+}
+
+/** A duty, power or right as data. Parties are written as citations: `body:executive`, `term:member`. */
+export interface MarkJson {
+  readonly sort: MarkSort;
+  readonly holders: readonly string[];
+  readonly object?: string;
+  readonly towards?: readonly string[];
 }
 
 interface Described {

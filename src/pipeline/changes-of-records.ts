@@ -18,9 +18,12 @@ const SITE: Words<Site> = {
   timeZone: 'time zone',
   url: 'address',
   repository: 'repository',
+  branch: 'branch of the repository',
   contact: 'contact',
   tagline: 'tagline',
   homePurpose: 'home page',
+  theme: 'look of the site',
+  accessibility: 'accessibility statement',
 };
 const BODY: Words<Body> = {
   name: 'name',

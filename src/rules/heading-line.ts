@@ -1,4 +1,5 @@
 import { type LineRange, linesOf } from '../model/line-edits.ts';
+import { NOTED_IN_BRACES } from '../model/noted-in-braces.ts';
 import type { Place, Source } from '../model/place.ts';
 
 /** A heading as its writer wrote it in Markdown. */
@@ -12,7 +13,7 @@ export interface HeadingLine extends LineRange {
 
 const MARKED = /^(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const ATTRIBUTES = /^(.*?)[ \t]*(\{(?:#[^{}]*|source-number=[^{}]*)\})?[ \t]*$/s;
+const ATTRIBUTES = new RegExp(String.raw`^(.*?)[ \t]*(${NOTED_IN_BRACES})?[ \t]*$`, 's');
 
 /** The heading that stands at the beginning of a line; undefined where none does, as in a list, a quotation or a YAML file. */
 export function headingAt(source: Source, place: Place): HeadingLine | undefined {

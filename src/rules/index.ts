@@ -7,9 +7,11 @@ import { bodyUnknown } from './body-unknown/rule.ts';
 import { changeEditorial } from './change-editorial/rule.ts';
 import { citationOfDraft } from './citation-of-draft/rule.ts';
 import { citationUnresolved } from './citation-unresolved/rule.ts';
+import { colourFaint } from './colour-faint/rule.ts';
 import { dateFormat } from './date-format/rule.ts';
 import { dateImpossible } from './date-impossible/rule.ts';
 import { dateOrder } from './date-order/rule.ts';
+import { dateReview } from './date-review/rule.ts';
 import { dateRewritten } from './date-rewritten/rule.ts';
 import { decisionEarly } from './decision-early/rule.ts';
 import { decisionMajority } from './decision-majority/rule.ts';
@@ -35,6 +37,8 @@ import { limitSize } from './limit-size/rule.ts';
 import { mandateOutdated } from './mandate-outdated/rule.ts';
 import { mandateRepeated } from './mandate-repeated/rule.ts';
 import { mandateUnknown } from './mandate-unknown/rule.ts';
+import { markHolder } from './mark-holder/rule.ts';
+import { markMalformed } from './mark-malformed/rule.ts';
 import { nameDeprecated } from './name-deprecated/rule.ts';
 import { numberMisspelt } from './number-misspelt/rule.ts';
 import { numberUnused } from './number-unused/rule.ts';
@@ -98,9 +102,11 @@ export const rules: readonly Rule[] = [
   changeEditorial,
   citationOfDraft,
   citationUnresolved,
+  colourFaint,
   dateFormat,
   dateImpossible,
   dateOrder,
+  dateReview,
   dateRewritten,
   decisionEarly,
   decisionMajority,
@@ -126,6 +132,8 @@ export const rules: readonly Rule[] = [
   mandateOutdated,
   mandateRepeated,
   mandateUnknown,
+  markHolder,
+  markMalformed,
   nameDeprecated,
   numberMisspelt,
   numberUnused,

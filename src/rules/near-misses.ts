@@ -1,6 +1,7 @@
 import type { Lookalike } from '../model/edition.ts';
 import type { KindSection } from '../model/kind.ts';
 import { foldHeading, namesOf } from '../model/kind.ts';
+import { withoutNoted } from '../model/noted-in-braces.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Place } from '../model/place.ts';
 import type { Section } from '../model/provision.ts';
@@ -65,11 +66,7 @@ function formOf(section: Section): Candidate['form'] {
 }
 
 function bareWords(text: string): string {
-  return text
-    .trim()
-    .replace(/^[#>*_\s]+|[#*_\s]+$/g, '')
-    .replace(/\s*\{#[^}]*\}$/, '')
-    .replace(/[:.]+$/, '');
+  return withoutNoted(text.trim().replace(/^[#>*_\s]+|[#*_\s]+$/g, '')).replace(/[:.]+$/, '');
 }
 
 // An item of a list is also a paragraph.

@@ -1,3 +1,4 @@
+import { NOTED_IN_BRACES } from '../model/noted-in-braces.ts';
 import { offsetIn } from '../model/offset-in.ts';
 import type { Phrasing } from '../model/phrasing.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -40,12 +41,12 @@ function patternFor(words: string): RegExp {
   return new RegExp(parts.join('[\\s>]+'), 'gu');
 }
 
-// A target or an id in braces can hold the same words, and nobody reads it: blanks of equal length keep offsets true.
+const HIDDEN = new RegExp(String.raw`\]\(\s*[^)\s]*(?:\s+["'][^)]*)?\s*\)|${NOTED_IN_BRACES}`, 'g');
+
+// A target, or what is noted in braces, can hold the same words, and nobody reads it: blanks of equal length keep offsets true.
 // With a blank inside, brackets are no target, and readers see them.
 function withoutTargets(markdown: string): string {
-  return markdown.replace(/\]\(\s*[^)\s]*(?:\s+["'][^)]*)?\s*\)|\{#[^}]*\}/g, (hidden) =>
-    '\u0000'.repeat(hidden.length),
-  );
+  return markdown.replace(HIDDEN, (hidden) => '\u0000'.repeat(hidden.length));
 }
 
 function positionAfter({ line, column }: Pick<Place, 'line' | 'column'>, text: string): Pick<Place, 'line' | 'column'> {

@@ -33,6 +33,7 @@ function sectionOf(title: string, guidance: string): Section {
     level: 2,
     heading: [{ type: 'text', value: onOneLine(title) }],
     sourceNumber: undefined,
+    marks: undefined,
     number: '',
     content: [
       {
@@ -40,6 +41,7 @@ function sectionOf(title: string, guidance: string): Section {
         id: undefined,
         label: undefined,
         sourceNumber: undefined,
+        marks: undefined,
         number: '',
         content: [{ form: 'paragraph', words, place: NOWHERE }],
         place: NOWHERE,

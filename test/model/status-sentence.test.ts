@@ -63,10 +63,16 @@ const CASES: readonly Case[] = [
     says: 'Draft | This is a draft. It binds nobody. Comments are welcome until 1 July 2026: write to a@b.example. No text of this document is in force.',
   },
   {
+    claim: 'a draft with no last day for comments',
+    one: 'status: draft\nchange: first\nnote: A.\n',
+    contact: 'a@b.example',
+    says: 'Draft | This is a draft. It binds nobody. Comments are welcome, and no last day is set: write to a@b.example. No text of this document is in force.',
+  },
+  {
     claim: 'a draft with comments closed',
     one: 'status: draft\nchange: first\nnote: A.\ncomment-until: 2026-05-31\n',
     contact: 'a@b.example',
-    says: 'Draft | This is a draft. It binds nobody. Comments were invited until 31 May 2026. No text of this document is in force.',
+    says: 'Draft | This is a draft. It binds nobody. Comments closed on 31 May 2026. No text of this document is in force.',
   },
   {
     claim: 'a proposal beside a text in force',

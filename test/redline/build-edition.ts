@@ -53,6 +53,7 @@ export function section(heading: string, content: readonly Block[], fields: Part
     level: 2,
     heading: phrasing(heading),
     sourceNumber: undefined,
+    marks: undefined,
     number: '',
     content,
     place: PLACE,
@@ -68,6 +69,7 @@ export function clause(content: string | readonly (string | Part)[], fields: Par
     id: undefined,
     label: undefined,
     sourceNumber: undefined,
+    marks: undefined,
     number: '',
     content: parts.map((part) => (typeof part === 'string' ? paragraph(part) : part)),
     place: PLACE,
@@ -82,7 +84,7 @@ export function paragraph(words: Words): Paragraph {
 
 /** A paragraph that introduces a list. */
 export function leadIn(words: Words, id?: string): LeadIn {
-  return { form: 'lead-in', id, words: phrasing(words), place: PLACE };
+  return { form: 'lead-in', id, marks: undefined, words: phrasing(words), place: PLACE };
 }
 
 /** Words quoted from elsewhere. */

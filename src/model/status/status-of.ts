@@ -96,12 +96,11 @@ function ending({ edition: { expiry, repeal } }: StatusSubject): Sentence {
 function comment({ constitution, edition }: StatusSubject): Sentence {
   const { contact, repository } = constitution.site;
   const until = edition.commentUntil;
-  if (isDated(until) && lastDay(until) < constitution.day)
-    return [`Comments were invited until ${dateInWords(until)}.`];
-  const limit = isDated(until) ? ` until ${dateInWords(until)}` : '';
+  if (isDated(until) && lastDay(until) < constitution.day) return [`Comments closed${onDate(until)}.`];
+  const limit = isDated(until) ? ` until ${dateInWords(until)}` : ', and no last day is set';
   if (contact !== undefined) return [`Comments are welcome${limit}: write to `, contactPart(contact), '.'];
   if (repository !== undefined)
-    return [`Comments are welcome${limit} `, { text: 'where the texts are kept', url: repository }, '.'];
+    return [`Comments are welcome${limit}. Write them `, { text: 'where the texts are kept', url: repository }, '.'];
   return isDated(until) ? [`Comments are welcome${limit}.`] : [];
 }
 

@@ -79,7 +79,7 @@ function* lostBody(id: string, file: string, subject: Subject): Iterable<Mutatio
       (path) => (path === file ? other : path),
     ),
     // Under its new name it has no seat.
-    consequences: [{ rule: 'waiver-unknown', mentions: [id] }, { rule: 'seat-missing' }],
+    consequences: [...namesOfBody(id), { rule: 'seat-missing' }],
   };
   yield {
     what: `deleted the body “${id}”`,
@@ -89,7 +89,7 @@ function* lostBody(id: string, file: string, subject: Subject): Iterable<Mutatio
       (path) => path !== file,
       (path) => path,
     ),
-    consequences: [{ rule: 'waiver-unknown', mentions: [id] }],
+    consequences: [...namesOfBody(id)],
   };
   const misnamed = 'content/bodies/Not_an_id.yml';
   yield {
@@ -102,4 +102,9 @@ function* lostBody(id: string, file: string, subject: Subject): Iterable<Mutatio
     expected: [errorOnLines('id-malformed', misnamed, [1])],
     consequences: [],
   };
+}
+
+/** What names the body outside data and links: waivers, and the marks of duties, powers and rights. */
+function namesOfBody(id: string): readonly Consequence[] {
+  return ['waiver-unknown', 'mark-holder'].map((rule) => ({ rule, mentions: [id] }));
 }

@@ -23,7 +23,7 @@ function* repeated(file: string, data: readonly Datum[], pointers: RegExp): Iter
     const before = ids[index - 1];
     if (before === undefined) continue;
     const what = `gave the id “${before.value}” also to “${id.value}”`;
-    const consequences = [{ rule: 'citation-unresolved', mentions: [id.value] }];
+    const consequences = ['citation-unresolved', 'mark-holder'].map((rule) => ({ rule, mentions: [id.value] }));
     yield oneChange({ what, file, text: id.with(before.value), rule: 'id-repeated', at: id.position, consequences });
   }
 }

@@ -4,15 +4,16 @@ import { isId } from '../../model/id.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
-import { type Attributes, NO_ATTRIBUTES, takeAttributes } from './attributes.ts';
+import { takeAttributes } from './attributes.ts';
 import type { EditionText } from './edition-text.ts';
 import { noteHtml, noteLookalikes } from './lookalikes.ts';
+import { NOTHING_NOTED, type Noted, readNoted } from './noted.ts';
 import { readPhrasing } from './phrasing.ts';
 
 /** A clause's parts, with what was noted in braces at the end of any of its paragraphs. */
 interface ItemContent {
   readonly content: Clause['content'];
-  readonly attributes: Attributes;
+  readonly attributes: Noted;
 }
 
 /** The blocks of a Markdown text, sections nested by the level of their headings. Sections without a written id have the id ``. */
@@ -35,6 +36,7 @@ export function readBlocks(nodes: readonly RootContent[], text: EditionText): re
 function readSection(node: Heading, content: readonly Block[], text: EditionText): Section {
   const { nodes, attributes } = takeAttributes(node.children);
   const place = text.locate(node.position);
+  const { marks } = readNoted(attributes, node, text);
   const id = soundId(attributes.id, place, text);
   return {
     form: 'section',
@@ -44,6 +46,7 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
     level: node.depth,
     heading: readPhrasing(nodes, text),
     sourceNumber: attributes.sourceNumber,
+    marks,
     number: '',
     content,
     place,
@@ -79,14 +82,14 @@ function readParagraphBlock(
   const introduces = next?.type === 'list' && /:\s*$/.test(plainText(paragraph.words));
   const id = soundId(attributes.id, paragraph.place, text);
   if (attributes.isLeadIn || introduces)
-    return [{ form: 'lead-in', id, words: paragraph.words, place: paragraph.place }];
+    return [{ form: 'lead-in', id, marks: attributes.marks, words: paragraph.words, place: paragraph.place }];
   return [clauseOf({ content: [paragraph], attributes: { ...attributes, id } }, paragraph.place)];
 }
 
 function readParagraph(
   node: MdParagraph,
   text: EditionText,
-): { readonly paragraph: Paragraph; readonly attributes: Attributes } {
+): { readonly paragraph: Paragraph; readonly attributes: Noted } {
   const { nodes, attributes } = takeAttributes(node.children);
   return {
     paragraph: {
@@ -94,7 +97,7 @@ function readParagraph(
       words: readPhrasing(nodes, text),
       place: text.locate(node.position),
     },
-    attributes,
+    attributes: readNoted(attributes, node, text),
   };
 }
 
@@ -113,22 +116,22 @@ function readItem(item: ListItem, text: EditionText): ItemContent {
       case 'heading':
         return readItemParagraph(node, text);
       case 'list':
-        return { content: readList(node, text), attributes: NO_ATTRIBUTES };
+        return { content: readList(node, text), attributes: NOTHING_NOTED };
       case 'blockquote':
         return {
           content: [readQuotation(node, text)],
-          attributes: NO_ATTRIBUTES,
+          attributes: NOTHING_NOTED,
         };
       case 'code':
         return {
           content: [readVerbatim(node, text)],
-          attributes: NO_ATTRIBUTES,
+          attributes: NOTHING_NOTED,
         };
       case 'html':
         noteHtml(node, text);
-        return { content: [], attributes: NO_ATTRIBUTES };
+        return { content: [], attributes: NOTHING_NOTED };
       default:
-        return { content: [], attributes: NO_ATTRIBUTES };
+        return { content: [], attributes: NOTHING_NOTED };
     }
   });
   return {
@@ -139,13 +142,12 @@ function readItem(item: ListItem, text: EditionText): ItemContent {
 
 function readItemParagraph(node: MdParagraph | Heading, text: EditionText): ItemContent {
   const { paragraph, attributes } = readParagraph({ ...node, type: 'paragraph' }, text);
-  return {
-    content: paragraph.words.length === 0 ? [] : [paragraph],
-    attributes,
-  };
+  // A heading has no place in an item, which is told by itself: what it marks is not the clause's.
+  const own = node.type === 'heading' ? { ...attributes, marks: undefined } : attributes;
+  return { content: paragraph.words.length === 0 ? [] : [paragraph], attributes: own };
 }
 
-function joinAttributes(parts: readonly ItemContent[], place: Place, text: EditionText): Attributes {
+function joinAttributes(parts: readonly ItemContent[], place: Place, text: EditionText): Noted {
   const ids = parts.flatMap(({ attributes }) => attributes.id ?? []);
   if (ids.length > 1) {
     const message = `The clause has two ids, “${ids.join('” and “')}”.`;
@@ -157,7 +159,15 @@ function joinAttributes(parts: readonly ItemContent[], place: Place, text: Editi
     });
   }
   const sourceNumber = parts.find(({ attributes }) => attributes.sourceNumber !== undefined)?.attributes.sourceNumber;
-  return { id: soundId(ids[0], place, text), sourceNumber, isLeadIn: false };
+  const [marks, ...others] = parts.flatMap(({ attributes }) =>
+    attributes.marks === undefined ? [] : [attributes.marks],
+  );
+  if (others.length > 0) {
+    const message = 'Duties, powers and rights are marked at two paragraphs of the same clause.';
+    const help = 'Write them in one pair of braces, at the end of the clause.';
+    text.notes.findings.push({ rule: 'mark-malformed', place, message, help });
+  }
+  return { id: soundId(ids[0], place, text), sourceNumber, isLeadIn: false, marks };
 }
 
 function clauseOf({ content, attributes }: ItemContent, place: Place): Clause {
@@ -166,6 +176,7 @@ function clauseOf({ content, attributes }: ItemContent, place: Place): Clause {
     id: attributes.id,
     label: undefined,
     sourceNumber: attributes.sourceNumber,
+    marks: attributes.marks,
     number: '',
     content,
     place,

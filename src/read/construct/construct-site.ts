@@ -1,6 +1,8 @@
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Source } from '../../model/place.ts';
 import type { Site } from '../../model/site.ts';
+import { constructAccessibility } from './construct-accessibility.ts';
+import { constructTheme } from './construct-theme.ts';
 import { recordAt, textAt } from './fields.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -14,6 +16,7 @@ export function constructSite(
   const refused = SITE_VALUES.filter(({ key, isSound }) => !isSound(textAt(entry, key)));
   const sound = (key: string) => (refused.some((value) => value.key === key) ? undefined : textAt(entry, key));
   const url = sound('url') ?? 'https://unnamed.example/';
+  const accessibility = constructAccessibility(entry, source);
   const site: Site = {
     name,
     shortName: textAt(entry, 'short-name') ?? name,
@@ -22,14 +25,20 @@ export function constructSite(
     timeZone: sound('time-zone') ?? 'Europe/London',
     url: url.endsWith('/') ? url : `${url}/`,
     repository: sound('repository')?.replace(/\/+$/, ''),
+    branch: textAt(entry, 'branch') ?? 'main',
     contact: textAt(entry, 'contact'),
     tagline: textAt(entry, 'tagline'),
     homePurpose: textAt(recordAt(entry, 'home') ?? {}, 'purpose'),
+    theme: constructTheme(recordAt(entry, 'theme') ?? {}),
+    accessibility: accessibility.statement,
     source,
   };
   return {
     site,
-    findings: refused.map(({ key, message, help }) => siteFinding(key, message, help, source)),
+    findings: [
+      ...refused.map(({ key, message, help }) => siteFinding(key, message, help, source)),
+      ...accessibility.findings,
+    ],
   };
 }
 

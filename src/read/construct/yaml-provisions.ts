@@ -12,6 +12,7 @@ import { definitionsIn, type EditionText, type MarkdownPosition, type TextNotes 
 import { listAt, recordAt, textAt } from './fields.ts';
 import { noteHtml } from './lookalikes.ts';
 import { readPhrasing } from './phrasing.ts';
+import { MARK_KEYS, readYamlMarks } from './yaml-marks.ts';
 
 /** Where the provisions of a YAML edition come from. */
 export interface YamlText {
@@ -25,7 +26,7 @@ export interface YamlText {
 // Markdown would take the number for that of an item of a list.
 const NUMBER_IN_FRONT = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
-const PROVISION_KEYS = ['id', 'heading', 'lead-in', 'text', 'label', 'source-number', 'clauses'];
+const PROVISION_KEYS = ['id', 'heading', 'lead-in', 'text', 'label', 'source-number', 'clauses', ...MARK_KEYS];
 const WORD_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'lead-in', 'clauses']);
 const KEYS_BELOW = new WeakMap<YamlText['ranges'], ReadonlyMap<string, readonly string[]>>();
 
@@ -58,6 +59,7 @@ function readSection(entry: Entry, pointer: string, level: number, text: YamlTex
     level,
     heading: readWords(entry, pointer, 'heading', text).flatMap(({ words }) => words),
     sourceNumber: textAt(entry, 'source-number'),
+    marks: readYamlMarks(entry, pointer, text),
     number: '',
     content: [
       ...(own.length === 0 ? [] : [clauseOf({}, pointer, own, text)]),
@@ -72,6 +74,7 @@ function leadIn(entry: Entry, pointer: string, text: YamlText): readonly LeadIn[
   return readWords(entry, pointer, 'lead-in', text).map(({ words, place }) => ({
     form: 'lead-in',
     id: undefined,
+    marks: undefined,
     words,
     place,
   }));
@@ -118,6 +121,7 @@ function clauseOf(entry: Entry, pointer: string, content: Clause['content'], tex
     id: textAt(entry, 'id'),
     label: textAt(entry, 'label'),
     sourceNumber: textAt(entry, 'source-number'),
+    marks: readYamlMarks(entry, pointer, text),
     number: '',
     content,
     place: text.source.valueAt(`${pointer}/text`),

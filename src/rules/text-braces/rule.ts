@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { MARK_SORTS } from '../../model/mark.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
@@ -38,8 +39,13 @@ function* lostId(paragraph: PlacedWords, edition: Edition): Iterable<Finding> {
     place: placeOfWords(edition.source, paragraph, { words: match[0], start: match.index }),
     at: provisionAddress(edition, paragraph.provision),
     message: `${quote(match[0])} is no id, and readers would see it.`,
-    help: `If it is meant as the id, write \`{#${id}}\`. If it is meant as it stands, put a full stop behind it.`,
+    help: `If it is meant as the id, write \`{#${id}}\`.${markHelp(id)} If it is meant as it stands, put a full stop behind it.`,
   };
+}
+
+function markHelp(word: string): string {
+  if (!MARK_SORTS.some((sort) => sort === word)) return '';
+  return ` If it marks a ${word}, write who has it: \`{${word}=executive}\`.`;
 }
 
 /** A number prints its words, and what stands round them is left. */

@@ -4,7 +4,8 @@ import type { SourceFile } from '../../read/discover/discover-files.ts';
 import type { Drafting } from '../drafting.ts';
 import { setWords } from '../yaml/set-value.ts';
 import { renamedLinks, renameLinks } from './cited-in-texts.ts';
-import { type RenamedReference, renamedReferences } from './references.ts';
+import { renameMarks } from './marks-in-texts.ts';
+import { isMark, type RenamedReference, renamedReferences } from './references.ts';
 import type { Renaming } from './renaming.ts';
 
 /** What a renaming changes in the files that may be changed, and where an adopted text would have to change and may not. */
@@ -14,10 +15,10 @@ export interface Mended {
   readonly fixed: readonly string[];
 }
 
-/** The one key of an adopted edition that is no part of what was adopted and has to follow its folder. */
+/** The key of an adopted edition that is no part of what was adopted and has to follow its folder. */
 const FOLLOWS_ITS_FOLDER = '/document';
 
-/** Mends every citation and every id in data that a renaming touches. Adopted editions stay as they are. */
+/** Mends every citation and every id in data that a renaming touches. Adopted editions stay as they are, but for their marks. */
 export function mendReferences(drafting: Drafting, renaming: Renaming): Mended {
   const { constitution, files } = drafting;
   const adopted = new Map(
@@ -37,10 +38,10 @@ export function mendReferences(drafting: Drafting, renaming: Renaming): Mended {
       fixed.push(...own.map(({ citation }) => `${file.path}, line ${citation.place.line}`));
       fixed.push(...references.flatMap((reference) => fixedReference(reference, edition)));
     }
-    const free =
-      edition === undefined ? references : references.filter(({ pointer }) => pointer === FOLLOWS_ITS_FOLDER);
+    const free = edition === undefined ? references : references.filter(isNoPartOfTheText);
     const text = edition === undefined ? renameLinks(file.path, file.text, own) : file.text;
-    const mended = mendData({ path: file.path, text }, free);
+    const marked = /\/editions\/\d+\.md$/.test(file.path) ? renameMarks(text, renaming) : text;
+    const mended = mendData({ path: file.path, text: marked }, free);
     if (mended.text !== file.text) changes.set(file.path, mended.text);
   }
   return { changes, fixed };
@@ -52,6 +53,10 @@ function mendData(file: SourceFile, references: readonly RenamedReference[]): So
   return mended;
 }
 
-function fixedReference({ pointer }: RenamedReference, { source }: DatedEdition): readonly string[] {
-  return pointer === FOLLOWS_ITS_FOLDER ? [] : [`${source.file}, line ${source.valueAt(pointer).line}`];
+function fixedReference(reference: RenamedReference, { source }: DatedEdition): readonly string[] {
+  return isNoPartOfTheText(reference) ? [] : [`${source.file}, line ${source.valueAt(reference.pointer).line}`];
+}
+
+function isNoPartOfTheText(reference: RenamedReference): boolean {
+  return reference.pointer === FOLLOWS_ITS_FOLDER || isMark(reference);
 }

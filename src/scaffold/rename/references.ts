@@ -3,6 +3,7 @@ import { pointerKey } from '../../model/place.ts';
 import { type ContentFile, contentAt } from '../../read/discover/content-layout.ts';
 import type { SourceFile } from '../../read/discover/discover-files.ts';
 import { openYaml } from '../yaml/open-yaml.ts';
+import { renamedParties } from './marks-in-texts.ts';
 import { isOwn, type Renaming, renamedCitation, type Standpoint } from './renaming.ts';
 
 /** A place in the data of a file that names something by its id, and what it has to say after a renaming. */
@@ -13,7 +14,10 @@ export interface RenamedReference {
 }
 
 /** What a scalar names: a citation, or the bare id of a body, a document, or a provision of the same text. */
-type Sort = 'citation' | 'body' | 'document' | 'own-provision';
+type Sort = 'citation' | 'body' | 'document' | 'own-provision' | 'parties';
+
+/** Who has a duty, power or right, in an edition that is kept as data. */
+const MARKS = /^\/provisions\/.*\/(?:(?:duty|power|right)(?:\/(?:holder|towards))?|towards)$/;
 
 const SORTS: Readonly<Partial<Record<ContentFile['holds'], readonly (readonly [RegExp, Sort])[]>>> = {
   body: [
@@ -32,6 +36,7 @@ const SORTS: Readonly<Partial<Record<ContentFile['holds'], readonly (readonly [R
     [/^\/numbers\/[^/]+\/applies-to$/, 'body'],
     [/^\/removed\/\d+\/moved-to$/, 'citation'],
     [/^\/notes\/\d+\/on$/, 'own-provision'],
+    [MARKS, 'parties'],
   ],
   waivers: [[/^\/\d+\/at$/, 'citation']],
   mandates: [[/^\/\d+\/provision$/, 'citation']],
@@ -58,6 +63,7 @@ function renamedWords(
   { renaming, from }: { readonly renaming: Renaming; readonly from: Standpoint | undefined },
 ): string | undefined {
   if (sort === 'citation') return renamedCitation(written, renaming, from);
+  if (sort === 'parties') return renamedParties(written, renaming);
   if (written !== renaming.from) return undefined;
   if (renaming.what === 'provision') return sort === 'own-provision' && isOwn(renaming, from) ? renaming.to : undefined;
   return sort === renaming.what ? renaming.to : undefined;
@@ -67,4 +73,9 @@ function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [pointer
   if (typeof value === 'string') yield [pointer, value];
   if (!Array.isArray(value) && !isRecord(value)) return;
   for (const [key, child] of Object.entries(value)) yield* scalarsIn(child, `${pointer}/${pointerKey(key)}`);
+}
+
+/** True for what is no part of an adopted text: its marks. */
+export function isMark({ pointer }: RenamedReference): boolean {
+  return MARKS.test(pointer);
 }

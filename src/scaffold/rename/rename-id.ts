@@ -1,6 +1,7 @@
 import type { DatedEdition } from '../../model/constitution.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { lineStarts } from '../../model/line-starts.ts';
+import { withoutNoted } from '../../model/noted-in-braces.ts';
 import { pointerKey } from '../../model/place.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import type { SourceFile } from '../../read/discover/discover-files.ts';
@@ -41,9 +42,9 @@ function mark(id: string): RegExp {
 
 /** A heading that had its id from its words gets one that is written. */
 function withId(heading: string, id: string): string {
-  const noted = /\{(source-number=[^\s{}]+)\}\s*$/.exec(heading);
-  if (noted !== null) return `${heading.slice(0, noted.index)}{#${id} ${noted[1] ?? ''}}`;
-  return `${heading.trimEnd()} {#${id}}`;
+  const words = withoutNoted(heading).trimEnd();
+  const noted = heading.slice(words.length).trim();
+  return noted === '' ? `${words} {#${id}}` : `${words} {#${id} ${noted.slice(1)}`;
 }
 
 function inYaml(file: SourceFile, { from, to }: { readonly from: string; readonly to: string }): SourceFile {
