@@ -1,4 +1,4 @@
-// Measures whole processes, all in one run on one machine, and prints what they used and the ratios between them.
+// Measures whole processes, all in one run on one machine, and prints what they used and the ratios between them; then has the site judged.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,9 @@ try {
   rmSync(scratch, { recursive: true });
 }
 if (!hasPeers()) line(`\nOther tools are measured too once they are installed: ${INSTALL_PEERS}`);
+
+line('');
+await import('./lighthouse.ts');
 
 function measureGloucester(): void {
   const ours = show('check, the Gloucester content', { args: [cartulary, 'check', project, '--on', '2026-11-22'] });

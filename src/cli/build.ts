@@ -3,6 +3,7 @@ import type { Verdict } from '../gate/judge.ts';
 import { checkFolder } from '../pipeline/check-folder.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { textReport } from '../reports/text.ts';
+import { choosePapers, PAPER_SWITCHES } from './choose-papers.ts';
 import { type Call, CannotRun, type Command, type Surroundings } from './command.ts';
 import { mannerOf } from './manner.ts';
 
@@ -19,6 +20,7 @@ export const build: Command = {
     on: 'The day for which to build, such as 2026-03-12.',
     preview: 'What the site is a preview of, such as “Proposal 12”: said on every page, and kept from search engines.',
   },
+  switches: PAPER_SWITCHES,
   run: async (call, surroundings) => {
     const built = await buildFolder(call, surroundings);
     return built === undefined ? 1 : 0;
@@ -26,12 +28,11 @@ export const build: Command = {
 };
 
 /** Checks and builds, and says how it went. Gives the folder of the site, or undefined where the gate is closed. */
-export async function buildFolder(
-  { root, options, on }: Call,
-  surroundings: Surroundings,
-): Promise<string | undefined> {
+export async function buildFolder(call: Call, surroundings: Surroundings): Promise<string | undefined> {
+  const { root, options, on } = call;
   const { cwd, writeOut } = surroundings;
   const preview = readPreview(options['preview']);
+  const papers = choosePapers(call, surroundings);
   const checked = checkFolder({ root, on });
   writeOut(spoken(checked, surroundings));
   if (checked.constitution === undefined) {
@@ -41,15 +42,17 @@ export async function buildFolder(
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const { buildSite } = await import('../site/build-site.ts');
-  const { pages, documents, editions, clauses } = await buildSite({
+  const { pages, documents, editions, clauses, pdfs, isWholeOnPaper } = await buildSite({
     constitution: checked.constitution,
     root,
     out,
     preview,
+    making: papers.making,
   });
   writeOut(
     `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.\n`,
   );
+  writeOut(`${papers.why ?? madeWords({ pdfs, isWholeOnPaper })}\n`);
   return out;
 }
 
@@ -58,6 +61,11 @@ function spoken(checked: Verdict, surroundings: Surroundings): string {
   const context = { constitution: checked.loaded, manner: mannerOf(surroundings) };
   const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked, context)}\n`;
   return `${report}${closingLine(checked)}\n`;
+}
+
+function madeWords({ pdfs, isWholeOnPaper }: { readonly pdfs: number; readonly isWholeOnPaper: boolean }): string {
+  const made = pdfs === 1 ? 'Made 1 PDF.' : `Made ${pdfs} PDFs.`;
+  return isWholeOnPaper ? made : `${made} None holds everything in force: nothing is, or it is too long for one.`;
 }
 
 function readPreview(written: string | undefined): string | undefined {

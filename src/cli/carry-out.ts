@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/finding.ts';
+import { withoutNoted } from '../model/noted-in-braces.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
 import { CannotWrite, writeChanges } from '../pipeline/write-changes.ts';
 import { closingLine } from '../reports/closing-line.ts';
@@ -131,12 +132,9 @@ function toWrite({ place, rule, message }: Diagnostic, texts: ReadonlyMap<string
   return `${where}: ${heading === undefined ? '' : `${unmarked(heading)}: `}${unmarked(lines.at(-1) ?? '')}`;
 }
 
-/** A line without the mark of a list item, and without ids in braces at its end. */
+/** A line without the mark of a list item, and without what is noted in braces at its end. */
 function unmarked(line: string): string {
-  return line
-    .trim()
-    .replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '')
-    .replace(/\s*\{#[^{}]{0,200}\}$/, '');
+  return withoutNoted(line.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, ''));
 }
 
 function shown(path: string, text: string | undefined): readonly string[] {

@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
+import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
+import type { PaperMaking } from './paper/make-papers.ts';
+import { makePapers } from './paper/make-papers.ts';
+import type { Paper } from './paper/papers.ts';
+import { papersOf } from './paper/papers.ts';
 import type { PublishedSite } from './published-site.ts';
 import { publish } from './published-site.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { stageBeside } from './staged-output.ts';
 import type { BuildCount } from './verify-build.ts';
 import { verifyBuild } from './verify-build.ts';
@@ -24,26 +30,34 @@ export interface BuildOptions {
   readonly out: string;
   /** What the site is a preview of, such as `Proposal 12`. */
   readonly preview?: string | undefined;
+  /** What makes the PDFs. Without it there are none, and no page leads to one. */
+  readonly making?: PaperMaking | undefined;
 }
 
 /**
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({ constitution, root, out, preview }: BuildOptions): Promise<BuildCount> {
-  const site = { ...(await makeSite(constitution)), preview };
+export async function buildSite({ constitution, root, out, preview, making }: BuildOptions): Promise<BuildCount> {
+  const papers = making === undefined ? new Map<Address, Paper>() : papersOf(constitution);
+  const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
+  // An interrupt ends the process before what follows the build is done.
+  process.once('exit', staged.discard);
   try {
     // Astro leaves its in-between files in the working folder where the site is built outside it.
     process.chdir(staged.scratch);
     await buildInto(site, staged.site, staged.scratch);
+    await writeSearchIndex(constitution, staged.site);
+    if (making !== undefined) await makePapers(site, staged.site, making);
     const count = verifyBuild(site, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
     staged.swapIn();
     return count;
   } finally {
     process.chdir(home);
+    process.off('exit', staged.discard);
     staged.discard();
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundleScript } from './bundle-script.ts';
 
 const ENTRY = fileURLToPath(new URL('./browser/compare-here.ts', import.meta.url));
 
@@ -10,16 +10,8 @@ let made: Promise<string> | undefined;
 
 /** The script that draws a redline of any two editions in a browser, by the code that makes the redline pages. Made once. */
 export function compareScript(): Promise<string> {
-  made ??= bundle();
+  made ??= bundleScript(ENTRY).then((code) => `/*! Compares words with jsdiff.\n${licence()}*/\n${code}`);
   return made;
-}
-
-async function bundle(): Promise<string> {
-  // All that is imported is pure, and most of what the package for words offers is not asked for.
-  const build = await rolldown({ input: ENTRY, treeshake: { moduleSideEffects: (module) => module === ENTRY } });
-  const { output } = await build.generate({ format: 'iife', minify: true });
-  await build.close();
-  return `/*! Compares words with jsdiff.\n${licence()}*/\n${output[0].code}`;
 }
 
 /** What is handed on with the package that compares words. */

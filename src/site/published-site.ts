@@ -1,5 +1,8 @@
+import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import type { RulePage } from './page-models/rule-page.ts';
+import type { Paper } from './paper/papers.ts';
+import type { renderDrawing } from './social-image/render-drawing.ts';
 import type { StructureChart } from './structure-chart/structure-chart.ts';
 
 /** All that the pages are made from. */
@@ -9,8 +12,16 @@ export interface PublishedSite {
   readonly chart: StructureChart;
   /** Draws a redline of any two editions in a browser. */
   readonly compareScript: string;
+  /** Runs the page of search in a browser. */
+  readonly searchScript: string;
+  /** Opens what stands behind the number of a clause and behind a citation. */
+  readonly readingScript: string;
+  /** Makes a picture of a drawing. The pages are bundled, and would not find the font and the program that draws. */
+  readonly renderDrawing: typeof renderDrawing;
   /** What the site is a preview of, such as `Proposal 12`; undefined for the site itself. */
   readonly preview: string | undefined;
+  /** The PDFs that this build makes, by the page that is printed; empty where it makes none. */
+  readonly papers: ReadonlyMap<Address, Paper>;
 }
 
 // Astro loads the integration and the routes as separate modules; this is where they meet.

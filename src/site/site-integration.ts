@@ -4,10 +4,12 @@ import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
 import { serveContent } from './dev/serve-content.ts';
+import { serveSearch } from './dev/serve-search.ts';
 import { injectRoutes } from './inject-routes.ts';
 import type { ClosedGate, LoadedSite } from './load-site.ts';
 import { loadSite } from './load-site.ts';
 import { publish, published } from './published-site.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import type { StagedOutput } from './staged-output.ts';
 import { stageBeside } from './staged-output.ts';
 import { verifyBuild } from './verify-build.ts';
@@ -41,11 +43,13 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
         updateConfig({ ...BUILD_SETTINGS, outDir: pathToFileURL(`${staged.site}/`) });
       },
       'astro:server:setup': ({ server }) => {
-        if (root !== undefined && loaded !== undefined)
-          serveContent({ server, root, first: loaded, load: (folder) => loadSite(folder, on) });
+        if (root === undefined || loaded === undefined) return;
+        serveContent({ server, root, first: loaded, load: (folder) => loadSite(folder, on) });
+        serveSearch(server, () => published().constitution);
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         if (staged === undefined) return;
+        await writeSearchIndex(published().constitution, staged.site);
         const { pages, editions, clauses } = verifyBuild(published(), staged.site);
         staged.swapIn();
         logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);

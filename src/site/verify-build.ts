@@ -9,12 +9,17 @@ import { provisionsIn } from '../model/provision.ts';
 import { addresses, singlePages } from './addresses.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
+import { kindAddresses } from './page-models/comparable-kinds.ts';
 import { comparableDocuments } from './page-models/compare-page.ts';
 import { historyPaths } from './page-models/history-paths.ts';
 import { motionPairs } from './page-models/motion-pairs.ts';
 import { provisionRedirects } from './page-models/redirects.ts';
 import { redlinePairs } from './page-models/redline-pairs.ts';
+import { indexLetters } from './page-models/search-page.ts';
 import type { PublishedSite } from './published-site.ts';
+import { verifyFiles } from './verify-files.ts';
+import { verifyPapers } from './verify-papers.ts';
+import { verifySearch } from './verify-search.ts';
 
 const COMPARED_DATA = /(?:^|\/)compare\/[^/]*\.json$/;
 
@@ -24,12 +29,17 @@ export interface BuildCount {
   readonly documents: number;
   readonly editions: number;
   readonly clauses: number;
+  /** What search finds: every provision of every edition, and more. */
+  readonly records: number;
+  readonly pdfs: number;
+  /** True where one of the PDFs holds everything in force. */
+  readonly isWholeOnPaper: boolean;
 }
 
 /**
  * Reads a build back from the disk and holds it against what it was made from: every page and every edition to compare
- * that there has to be, no other, and in each edition every provision, once. Throws at the first that is missing or too
- * much. Source: design.md, What content may do.
+ * that there has to be, no other, and in each edition and in the search index every provision, once. Throws at the first
+ * that is missing or too much. Source: design.md, What content may do.
  */
 export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
@@ -38,6 +48,7 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
   verifyNames(pages, { expected: pagesAsked, sort: 'page' });
   const data = files.filter((path) => COMPARED_DATA.test(path));
   verifyNames(data, { expected: expectedData(site).map((address) => address.slice(1)), sort: 'file' });
+  verifyFiles(site, folder);
   const { documents } = site.constitution;
   const editions = documents.flatMap((document) => document.editions);
   return {
@@ -45,6 +56,9 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
     documents: documents.length,
     editions: editions.length,
     clauses: editions.map((edition) => verifyEdition(edition, folder)).reduce((sum, count) => sum + count, 0),
+    records: verifySearch(site, folder),
+    pdfs: verifyPapers(site, folder),
+    isWholeOnPaper: site.papers.has(addresses.whole),
   };
 }
 
@@ -69,6 +83,7 @@ function expectedData({ constitution }: PublishedSite): readonly Address[] {
 function expectedPages({ constitution, rules }: PublishedSite): readonly Address[] {
   return [
     ...singlePages,
+    addresses.whole,
     ...constitution.documents.flatMap(({ id, formerIds }) => [id, ...formerIds].map(addresses.document)),
     ...constitution.documents.flatMap(({ id, editions }) =>
       editions.map(({ number }) => addresses.edition(id, number)),
@@ -83,9 +98,11 @@ function expectedPages({ constitution, rules }: PublishedSite): readonly Address
       addresses.motion(document.id, before.number, after.number),
     ),
     ...constitution.bodies.map(({ id }) => addresses.body(id)),
+    ...kindAddresses(constitution),
     ...eventDays(constitution).map(addresses.onDate),
     ...constitution.decisions.map(({ id }) => addresses.decision(id)),
     ...rules.map(({ id }) => addresses.check(id)),
+    ...indexLetters(constitution).map(addresses.searchLetter),
     ...provisionRedirects(constitution).map(({ document, provision }) => addresses.provision(document, provision)),
   ];
 }

@@ -74,6 +74,21 @@ test('a body with another id is mended wherever it is named', () =>
     expect(rulesFoundIn(root)).toEqual([]);
   }));
 
+test('a body with another id is mended in the marks of adopted texts too, whose seals still hold', () =>
+  inCopyOf('tanners', async ({ root, run, written }) => {
+    expect((await run('rename', 'body', 'garden-team', 'green-team')).status).toBe(0);
+    expect((await run('rename', 'body', 'pond-watch', 'pond-crew')).status).toBe(0);
+    expect(rulesFoundIn(root)).toEqual([]);
+    expect(written()['content/documents/garden-charter/editions/1.md']).toEqual([
+      '- - The team keeps the yard green. {duty=garden-team}',
+      '- - Pond Watch looks in on the pond each week. {#pond duty=pond-watch towards=garden-team}',
+      '- ## Convenor {power=garden-team}',
+      '+ - The team keeps the yard green. {duty=green-team}',
+      '+ - Pond Watch looks in on the pond each week. {#pond duty=pond-crew towards=green-team}',
+      '+ ## Convenor {power=green-team}',
+    ]);
+  }));
+
 test('a term with another id is mended in every text that may be changed, whatever the form of the link', () =>
   inCopyOf('withy', async ({ root, run, files }) => {
     const charter = 'content/documents/millers/editions/1.md';

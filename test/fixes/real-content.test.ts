@@ -36,10 +36,10 @@ const MISTAKES: readonly Mistake[] = [
 
 /** The text with its section under one heading put below that under another. */
 function swapped(text: string, heading: string, below: string): string {
-  const from = text.indexOf(`\n${heading}\n`);
+  const from = text.indexOf(`\n${heading}`);
   const to = text.indexOf('\n## ', from + 1);
   const without = text.slice(0, from) + text.slice(to);
-  const at = without.indexOf('\n## ', without.indexOf(`\n${below}\n`) + 1);
+  const at = without.indexOf('\n## ', without.indexOf(`\n${below}`) + 1);
   return without.slice(0, at) + text.slice(from, to) + without.slice(at);
 }
 

@@ -97,7 +97,16 @@ describe('H060–H104 H175–H197 texts that look like code, in a site', () => {
     expect(json.length).toBeGreaterThan(INERT.length - 1);
   });
 
-  test('H191 no file gives orders to a host', () => {
-    expect(files().filter((path) => /(?:^|[/\\])(?:_headers|_redirects|\.htaccess|CNAME)$/.test(path))).toEqual([]);
+  test('H191 no file gives orders to a host but the one that is always the same', () => {
+    expect(files().filter((path) => /(?:^|[/\\])(?:_headers|_redirects|\.htaccess|CNAME)$/.test(path))).toEqual([
+      '_headers',
+    ]);
+    expect(read('_headers').match(/^\S.*|^ {2}[A-Z][A-Za-z-]+: /gm)).toEqual([
+      '/*',
+      '  Content-Security-Policy: ',
+      '  Permissions-Policy: ',
+      '  Referrer-Policy: ',
+      '  X-Content-Type-Options: ',
+    ]);
   });
 });

@@ -13,7 +13,7 @@ const ADOPTED = 'status: adopted\nadoption: {not-recorded: lost}\ncommencement: 
 const LATER = ADOPTED.replace('2020', '2021');
 const DRAFT = 'status: draft\n';
 const WITHDRAWN = 'status: withdrawn\n';
-const REPOSITORY = 'https://code.example/mill/';
+const REPOSITORY = 'https://github.com/mill/';
 
 /** The small organisation with editions 1, 2 … of its rules, by the front matter that says what they are. */
 function withEditions(...heads: readonly string[]) {
@@ -92,12 +92,12 @@ test('A document without a text in force says how the last one ended and which o
 
 describe('A reader who suggests a change', () => {
   test.each([
-    ['to a draft opens it', [ADOPTED, DRAFT], 2, 'Suggest a change', 'edit/main/content/documents/rules/editions/2.md'],
+    ['to a draft opens it', [ADOPTED, DRAFT], 2, 'Edit the text', 'edit/main/content/documents/rules/editions/2.md'],
     [
       'to an adopted text opens the draft that is to follow it',
       [ADOPTED, DRAFT],
       1,
-      'Suggest a change to the draft',
+      'Edit the draft',
       'edit/main/content/documents/rules/editions/2.md',
     ],
     [
@@ -115,7 +115,10 @@ describe('A reader who suggests a change', () => {
       'new/main/content/documents/rules/editions?filename=3.md',
     ],
   ])('%s', (_claim, heads, number, text, path) => {
-    expect(pageOf(withEditions(...heads), number).suggest).toEqual({ text, href: REPOSITORY + path });
+    expect(pageOf(withEditions(...heads), number).suggestions.ways.at(-1)).toMatchObject({
+      text,
+      href: REPOSITORY + path,
+    });
   });
 });
 

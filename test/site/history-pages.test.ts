@@ -35,19 +35,15 @@ function summaryAt(document: string, number: number, id: string): string | undef
 
 describe('Beside a clause', () => {
   test('stands what a draft would do to it, and on the draft what it did', () => {
-    expect(summaryAt('strategic-group', 1, 'set-direction')).toBe(
-      'First in edition 1; would be amended in edition 2 (draft)',
-    );
-    expect(summaryAt('strategic-group', 2, 'set-direction')).toBe('First in edition 1; amended in edition 2 (draft)');
-    expect(summaryAt('strategic-group', 1, 'streamlining')).toBe(
-      'First in edition 1; would be deleted in edition 2 (draft)',
-    );
+    expect(summaryAt('strategic-group', 1, 'set-direction')).toBe('Would be amended in edition 2 (draft)');
+    expect(summaryAt('strategic-group', 2, 'set-direction')).toBe('Amended in edition 2 (draft)');
+    expect(summaryAt('strategic-group', 1, 'streamlining')).toBe('Would be deleted in edition 2 (draft)');
   });
 
   test('stands nothing where it never changed, and no new number that a draft would give it', () => {
     expect(summaryAt('strategic-group', 1, 'joint-working')).toBe(undefined);
     expect(summaryAt('strategic-group', 1, 'advocates')).toBe(undefined);
-    expect(summaryAt('strategic-group', 2, 'advocates')).toBe('First in edition 1; renumbered in edition 2 (draft)');
+    expect(summaryAt('strategic-group', 2, 'advocates')).toBe('Renumbered in edition 2 (draft)');
   });
 
   test('stand the words, with the way to the redline and to the whole history', () => {
@@ -67,9 +63,7 @@ describe('Beside a clause', () => {
   });
 
   test('its section tells of a clause that is gone', () => {
-    expect(summaryAt('strategic-group', 2, 'role')).toBe(
-      'First in edition 1; a part under it deleted in edition 2 (draft)',
-    );
+    expect(summaryAt('strategic-group', 2, 'role')).toBe('A part under it deleted in edition 2 (draft)');
     expect(summaryAt('strategic-group', 1, 'role')).toBe(undefined);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Address } from '../../src/model/addresses.ts';
 import { provisionsIn } from '../../src/model/provision.ts';
+import { addresses } from '../../src/site/addresses.ts';
 import { anchorsOf } from '../../src/site/page-models/anchors.ts';
 import { chartKey } from '../../src/site/page-models/chart-key.ts';
 import { editionPage } from '../../src/site/page-models/edition-page.ts';
@@ -113,7 +115,7 @@ describe('A permanent address leads on', () => {
       'https://mill-lane.example/documents/rules/editions/1/',
       'https://mill-lane.example/documents/rules/',
     ]);
-    expect(sitemap(constitution, []).filter((url) => url.includes('/editions/'))).toEqual([]);
+    expect(sitemap(constitution, []).filter(({ url }) => url.includes('/editions/'))).toEqual([]);
   });
 });
 
@@ -147,12 +149,41 @@ describe('A page shows what belongs together', () => {
     ]);
   });
 
+  test('each page marks the list to which it belongs, and home marks none', () => {
+    const marked = (address: Address) =>
+      frameOf(constitutionOf({}), { address, title: 'T', description: 'D' }, 1)
+        .navigation.filter(({ isHere }) => isHere)
+        .map(({ text }) => text);
+    expect(
+      [
+        addresses.home,
+        addresses.document('rules'),
+        addresses.kind('rules'),
+        addresses.whole,
+        addresses.onDate('2024-04-01'),
+        addresses.corrections,
+      ].map(marked),
+    ).toEqual([[], ['Documents'], ['Documents'], ['Documents'], ['Changes'], ['Changes']]);
+  });
+
   test('a home page without a statement of purpose has the rest', () => {
     const page = homePage(constitutionOf({}));
     expect(page.purpose).toBeUndefined();
-    expect(page.groups.map(({ kind, documents }) => [kind, documents.map(({ text }) => text)])).toEqual([
-      ['Rules', ['Rules of the Society']],
-    ]);
+    expect(page.overview).toEqual({
+      inForce: [],
+      allDocuments: { text: 'The one document', href: 'documents/' },
+      changes: [
+        {
+          edition: { text: 'Rules of the Society, edition 1', href: 'documents/rules/editions/1/' },
+          standing: 'draft',
+          status: 'Draft',
+          note: undefined,
+          isIllustrative: false,
+          redline: undefined,
+        },
+      ],
+      deciders: [],
+    });
   });
 });
 

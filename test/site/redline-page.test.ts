@@ -72,6 +72,34 @@ describe('The draft texts of the Partnership', () => {
 });
 
 describe('A redline page', () => {
+  test('opens with what its editors say that it changes, where it is compared with the text that it follows', () => {
+    expect(pageOf(seeds, 'thematic-groups').note).toMatch(/^The chair or vice-chair of each thematic group/);
+    expect([
+      pageOf(rules, 'rules', [1, 5]).note,
+      pageOf(rules, 'rules', [2, 5]).note,
+      pageOf(rules, 'rules', [1, 2]).note,
+    ]).toEqual(['Draft 5.', undefined, 'The quorum of the Board rises from four to five.']);
+  });
+
+  test('of a draft says whether comments are asked for, and leads to how', () => {
+    expect(pageOf(seeds, 'strategic-group').comments).toEqual({
+      words: 'Comments are welcome. No last day is set.',
+      way: { text: 'How to comment', href: '../../editions/2/#page_suggest' },
+    });
+    const adopted = (number: number) =>
+      edition('## Plots {#plots}\n\n- One holder. {#one}\n')
+        .replace('edition: 1', `edition: ${number}`)
+        .replace(
+          'status: draft',
+          `status: adopted\nadoption: {not-recorded: lost}\ncommencement: ${2019 + number}-01-01`,
+        );
+    const decided = constitutionOf({
+      'content/documents/rules/editions/1.md': adopted(1),
+      'content/documents/rules/editions/2.md': adopted(2),
+    });
+    expect(pageOf(decided, 'rules').comments).toBeUndefined();
+  });
+
   test('shows what changed beside the text, numbers with their words', () => {
     expect(pageOf(rules, 'rules', [2, 5]).view.beside).toEqual([
       { name: 'Status', before: 'Proposed', after: 'Draft' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DatedEdition } from '../../src/model/constitution.ts';
 import { compareEditions } from '../../src/redline/compare-editions.ts';
 import { elsewhereIn } from '../../src/redline/elsewhere.ts';
-import { redlineHeadHtml } from '../../src/site/html/redline-view-html.ts';
+import { redlineBesideHtml, redlineHeadHtml } from '../../src/site/html/redline-view-html.ts';
 import { comparedEdition } from '../../src/site/page-models/compared-edition.ts';
 import { redlineView } from '../../src/site/page-models/redline-view.ts';
 import { clause, edition, section } from '../redline/build-edition.ts';
@@ -47,6 +47,15 @@ test('a clause that moved to another document bears that on its row', () => {
   expect(viewOf(before, after, [bylaws]).rows.map(({ tags }) => tags)).toEqual([
     ['deleted', 'moved to another document'],
   ]);
+});
+
+test('what changed beside the text is told apart from its head, and not at all where nothing did', () => {
+  const [before, after] = [edition([clause('One.')]), edition([clause('Two.')], { number: 2, note: 'A <b> note.' })];
+  const view = viewOf(before, after);
+  expect(redlineHeadHtml(view)).not.toContain('Beside the text');
+  expect(redlineBesideHtml(view)).toContain('<h2>Beside the text</h2>');
+  expect(redlineBesideHtml(view)).toContain('A &lt;b&gt; note.');
+  expect(redlineBesideHtml({ beside: [] })).toBe('');
 });
 
 test('a long list of changes is folded away, a short one is in sight', () => {

@@ -26,7 +26,9 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'ajv/dist/2020.js': 'read/validate/compile-schema.ts',
   re2js: 'read/validate/linear-pattern.ts',
   diff: 'redline/compare-words.ts',
-  rolldown: 'site/compare-script.ts',
+  'playwright-core': 'site/paper/print-pages.ts',
+  rolldown: 'site/bundle-script.ts',
+  '@resvg/resvg-wasm': 'site/social-image/render-drawing.ts',
   'fastest-levenshtein': 'model/suggest.ts',
 };
 

@@ -1,5 +1,5 @@
 import { compareEditions } from '../../redline/compare-editions.ts';
-import { redlineHeadHtml, redlineTextHtml } from '../html/redline-view-html.ts';
+import { redlineBesideHtml, redlineHeadHtml, redlineTextHtml } from '../html/redline-view-html.ts';
 import type { ComparedEdition } from '../page-models/compared-edition.ts';
 import { redlineView } from '../page-models/redline-view.ts';
 
@@ -16,6 +16,7 @@ async function draw(from: number, to: number): Promise<void> {
   // Every word of it was escaped by the code that writes the pages.
   change('page_redline-head', (element) => (element.innerHTML = redlineHeadHtml(view)));
   change('page_redline-text', (element) => (element.innerHTML = redlineTextHtml(view)));
+  change('page_redline-beside', (element) => (element.innerHTML = redlineBesideHtml(view)));
   change('page_redline', (element) => (element.hidden = false));
   say(`Below: what changed from edition ${from} to edition ${to}.`);
   if (location.hash !== '') change(location.hash.slice(1), (element) => element.scrollIntoView());

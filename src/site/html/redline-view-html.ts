@@ -1,4 +1,3 @@
-import type { BesideChange } from '../page-models/beside-the-text.ts';
 import type { EditionSide, RedlineView } from '../page-models/redline-view.ts';
 import { redlineHtml } from './redline-html.ts';
 import { redlineRowHtml } from './redline-row-html.ts';
@@ -15,8 +14,27 @@ const KEY = [
 
 /** Which editions are compared, and what changed in words: the head of a redline. */
 export function redlineHeadHtml(view: RedlineView): SafeHtml {
-  const sides = [escapeHtml('From '), sideHtml(view.before), escapeHtml(' to '), sideHtml(view.after)];
-  return joinHtml([element('p', { class: 'lead' }, joinHtml(sides)), summaryHtml(view), besideHtml(view.beside)]);
+  return joinHtml([redlineSidesHtml(view), redlineSummaryHtml(view)]);
+}
+
+/** Which editions are compared. */
+export function redlineSidesHtml({ before, after }: Pick<RedlineView, 'before' | 'after'>): SafeHtml {
+  const sides = [escapeHtml('From '), sideHtml(before), escapeHtml(' to '), sideHtml(after)];
+  return element('p', { class: 'lead' }, joinHtml(sides));
+}
+
+/** What changed in words: in numbers, then change by change. */
+export function redlineSummaryHtml({ summary, changes }: RedlineView): SafeHtml {
+  const items = changes.map(({ text, href }) => element('li', {}, element('a', { href }, escapeHtml(text))));
+  return element(
+    'section',
+    { class: 'summary' },
+    joinHtml([
+      element('h2', {}, escapeHtml('In words')),
+      ...summary.map((sentence) => element('p', {}, escapeHtml(sentence))),
+      listHtml(items),
+    ]),
+  );
 }
 
 /** The text with its changes, row by row. */
@@ -32,42 +50,11 @@ export function redlineTextHtml({ rows, hiddenCount }: RedlineView): SafeHtml {
   ]);
 }
 
-/** How changes are marked. */
-export function redlineKeyHtml(): SafeHtml {
-  const [deleted, inserted] = KEY.map((run) => redlineHtml([run]));
-  return joinHtml([escapeHtml('How to read it: '), deleted ?? NOTHING, escapeHtml(' '), inserted ?? NOTHING]);
-}
-
-function sideHtml({ text, href, standing, status }: EditionSide): SafeHtml {
-  const tag = element('span', { class: `tag ${standing}` }, escapeHtml(status));
-  return joinHtml([element('a', { href }, escapeHtml(text)), escapeHtml(' '), tag]);
-}
-
-function summaryHtml({ summary, changes }: RedlineView): SafeHtml {
-  const items = changes.map(({ text, href }) => element('li', {}, element('a', { href }, escapeHtml(text))));
-  return element(
-    'section',
-    { class: 'summary' },
-    joinHtml([
-      element('h2', {}, escapeHtml('In words')),
-      ...summary.map((sentence) => element('p', {}, escapeHtml(sentence))),
-      listHtml(items),
-    ]),
-  );
-}
-
-function listHtml(items: readonly SafeHtml[]): SafeHtml {
-  if (items.length === 0) return NOTHING;
-  const list = element('ol', {}, joinHtml(items));
-  if (items.length <= MOST_IN_SIGHT) return list;
-  const summary = element('summary', {}, escapeHtml(`The ${items.length} changes, one by one`));
-  return element('details', {}, joinHtml([summary, list]));
-}
-
-function besideHtml(changes: readonly BesideChange[]): SafeHtml {
-  if (changes.length === 0) return NOTHING;
+/** What changed beside the text, in a table: empty where nothing did. */
+export function redlineBesideHtml({ beside }: Pick<RedlineView, 'beside'>): SafeHtml {
+  if (beside.length === 0) return NOTHING;
   const head = ['What', 'Before', 'After'].map((name) => element('th', { scope: 'col' }, escapeHtml(name)));
-  const rows = changes.map(({ name, before, after }) =>
+  const rows = beside.map(({ name, before, after }) =>
     element('tr', {}, joinHtml([element('th', { scope: 'row' }, escapeHtml(name)), cell(before), cell(after)])),
   );
   return element(
@@ -82,6 +69,25 @@ function besideHtml(changes: readonly BesideChange[]): SafeHtml {
       ),
     ]),
   );
+}
+
+/** How changes are marked. */
+export function redlineKeyHtml(): SafeHtml {
+  const [deleted, inserted] = KEY.map((run) => redlineHtml([run]));
+  return joinHtml([escapeHtml('How to read it: '), deleted ?? NOTHING, escapeHtml(' '), inserted ?? NOTHING]);
+}
+
+function sideHtml({ text, href, standing, status }: EditionSide): SafeHtml {
+  const tag = element('span', { class: `tag ${standing}` }, escapeHtml(status));
+  return joinHtml([element('a', { href }, escapeHtml(text)), escapeHtml(' '), tag]);
+}
+
+function listHtml(items: readonly SafeHtml[]): SafeHtml {
+  if (items.length === 0) return NOTHING;
+  const list = element('ol', {}, joinHtml(items));
+  if (items.length <= MOST_IN_SIGHT) return list;
+  const summary = element('summary', {}, escapeHtml(`The ${items.length} changes, one by one`));
+  return element('details', {}, joinHtml([summary, list]));
 }
 
 function cell(words: string | undefined): SafeHtml {

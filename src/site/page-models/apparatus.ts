@@ -1,4 +1,4 @@
-import { type Provision, provisionsIn, type Section } from '../../model/provision.ts';
+import type { Provision, Section } from '../../model/provision.ts';
 import { templateOf } from '../../model/template-of.ts';
 import { citationIndex } from './citation-index.ts';
 import type { TextPlace } from './citations.ts';
@@ -16,7 +16,7 @@ import { upholdingOf } from './upholding.ts';
 export interface Apparatus {
   readonly notes: readonly string[];
   readonly citedBy: readonly Link[];
-  /** Which checks uphold it, or why none can; undefined where nothing is said of it itself. */
+  /** Which checks uphold it; undefined where none is said to. */
   readonly upholding: Upholding | undefined;
   /** The provision that asks for this section. */
   readonly askedForBy: Link | undefined;
@@ -35,8 +35,6 @@ export const NOTHING_SAID: Apparatus = {
   history: undefined,
   looks: [],
 };
-
-const NAMES = { section: 'this section', clause: 'this', 'lead-in': 'this' } as const;
 
 /** What stands beside a provision of a text. A clause without an id cannot be spoken of: it has only what its own words cite. */
 export function apparatusOf(provision: Provision, place: TextPlace): Apparatus {
@@ -57,12 +55,10 @@ export function apparatusOf(provision: Provision, place: TextPlace): Apparatus {
   };
 }
 
-function upholdingAt(provision: Provision, { constitution, edition, link }: TextPlace): Upholding | undefined {
-  const statement = statementOn(constitution, edition, provision.id);
-  if (statement === undefined) return undefined;
-  const isElsewhere = ({ id }: Provision) => id !== undefined && statementOn(constitution, edition, id) !== undefined;
-  const hasExceptions = provision.form === 'section' && [...provisionsIn(provision.content)].some(isElsewhere);
-  return upholdingOf(statement, hasExceptions ? 'the rest of this section' : NAMES[provision.form], link);
+/** That no check can uphold a clause is said at the end of the text and on the page on coverage, and not at each clause. */
+function upholdingAt({ id }: Provision, { constitution, edition, link }: TextPlace): Upholding | undefined {
+  const statement = statementOn(constitution, edition, id);
+  return statement === undefined || statement.upheldBy.length === 0 ? undefined : upholdingOf(statement, 'this', link);
 }
 
 function askedForBy({ kindSection }: Section, { constitution, edition, link }: TextPlace): Link | undefined {

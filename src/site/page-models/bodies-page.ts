@@ -1,8 +1,11 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { capitalised, stopped } from '../../model/sentence.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import { bodyLink, constitutingProvision } from './body-page.ts';
+import { bodyLink } from './body-link.ts';
+import { constitutingProvision } from './body-page.ts';
 import type { PageHead } from './frame.ts';
+import { fromTheTop } from './from-the-top.ts';
+import { kindOfBodies } from './kind-of-bodies.ts';
 import type { Link } from './link.ts';
 
 /** A body in a list. */
@@ -18,7 +21,7 @@ export interface BodyGroup {
   readonly bodies: readonly BodyEntry[];
 }
 
-/** The page of all bodies. */
+/** The page of all bodies, from the top of the chart down. */
 export function bodiesPage(constitution: CheckedConstitution): {
   readonly head: PageHead;
   readonly groups: readonly BodyGroup[];
@@ -29,9 +32,9 @@ export function bodiesPage(constitution: CheckedConstitution): {
     description: `The bodies of ${constitution.site.name}: what each is for and which text constitutes it.`,
   };
   const link = linkerFrom(head.address);
-  const kinds = Map.groupBy(constitution.bodies, ({ kind }) => kind ?? 'other');
+  const kinds = Map.groupBy(fromTheTop(constitution.bodies), ({ kind }) => kind ?? 'other');
   const groups = [...kinds].map(([kind, bodies]) => ({
-    kind: capitalised(kind.replaceAll('-', ' ')),
+    kind: kindOfBodies(kind, bodies.length, constitution.site.language),
     bodies: bodies.map((body) => ({
       ...bodyLink(body, link),
       function: body.function === undefined ? undefined : stopped(capitalised(body.function)),

@@ -3,6 +3,7 @@ import type { CheckedConstitution } from '../../model/constitution.ts';
 import { capitalised, stopped } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
+import { bodyLink } from './body-link.ts';
 import { resolutionAddress, resolutionWords } from './citations.ts';
 import type { DecisionEntry } from './decision-entries.ts';
 import { decisionEntry, latestFirst } from './decision-entries.ts';
@@ -12,6 +13,12 @@ import type { PageHead } from './frame.ts';
 import type { GlanceEntry } from './glance-page.ts';
 import { glanceEntries } from './glance-page.ts';
 import type { Link } from './link.ts';
+import type { BodyPowers } from './powers/powers-page.ts';
+import { bodyPowers } from './powers/powers-page.ts';
+import type { QuickFact } from './quick-facts.ts';
+import { quickFacts } from './quick-facts.ts';
+import type { SeatsAskedFor } from './seats-asked-for.ts';
+import { seatsAskedFor, seatsDueTo } from './seats-asked-for.ts';
 
 /** One body on its page. */
 export interface BodyPage {
@@ -21,12 +28,16 @@ export interface BodyPage {
   readonly kind: string | undefined;
   readonly function: string | undefined;
   readonly isIllustrative: boolean;
+  readonly quickFacts: readonly QuickFact[];
   readonly constitutedBy: Link | undefined;
   /** How it stands to others, both ways, such as `Reports to` with the bodies. */
   readonly relations: readonly { readonly words: string; readonly bodies: readonly Link[] }[];
   readonly seats: readonly SeatEntry[];
+  readonly seatsAskedFor: readonly SeatsAskedFor[];
   readonly documents: readonly DocumentEntry[];
   readonly numbers: readonly GlanceEntry[];
+  /** Undefined where nothing is marked for it. */
+  readonly powers: BodyPowers | undefined;
   readonly decisions: readonly DecisionEntry[];
 }
 
@@ -38,6 +49,8 @@ export interface SeatEntry {
   /** True where it sits for a body that was made up to show how it could look. */
   readonly isIllustrative: boolean;
 }
+
+const REPORTS_TO = 'Reports to';
 
 /** The page of one body. */
 export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPage {
@@ -55,15 +68,18 @@ export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPag
     kind: body.kind === undefined ? undefined : capitalised(body.kind.replaceAll('-', ' ')),
     function: body.function === undefined ? undefined : stopped(capitalised(body.function)),
     isIllustrative: body.isIllustrative,
+    quickFacts: quickFacts(constitution, body, link),
     constitutedBy: constitutingProvision(constitution, body, link),
-    relations: relationsOf(constitution, body, link),
+    relations: relationsShown(constitution, body, link),
     seats: body.seats.map((seat) => seatEntry(seat, constitution, link)),
+    seatsAskedFor: seatsAskedFor(constitution, body, link),
     documents: constitution.documents
       .filter((document) => document.body === body.id)
       .map((document) => documentEntry(constitution, document, link)),
     numbers: glanceEntries(constitution, link, ({ appliesTo }) => appliesTo === body.id).filter(
       (entry) => entry.counts,
     ),
+    powers: bodyPowers(constitution, body, link),
     decisions: latestFirst(constitution.decisions.filter((decision) => decision.body === body.id)).map((decision) =>
       decisionEntry(decision, constitution, link),
     ),
@@ -94,7 +110,7 @@ export function relationsOf(
   const having = (relation: 'reportsTo' | 'scrutinises' | 'commissions') =>
     bodies.filter((other) => other[relation].includes(body.id));
   const all = [
-    { words: 'Reports to', bodies: named(body.reportsTo) },
+    { words: REPORTS_TO, bodies: named(body.reportsTo) },
     { words: 'Scrutinises', bodies: named(body.scrutinises) },
     { words: 'Commissions', bodies: named(body.commissions) },
     { words: 'Hears reports from', bodies: having('reportsTo') },
@@ -106,9 +122,11 @@ export function relationsOf(
     .map((relation) => ({ words: relation.words, bodies: relation.bodies.map((other) => bodyLink(other, link)) }));
 }
 
-/** A body as a link to its page. */
-export function bodyLink({ id, name }: Body, link: Linker): Link {
-  return { text: name, href: link(addresses.body(id)) };
+/** The relations that the page lists: all but those that stand among the first facts already. */
+function relationsShown(constitution: CheckedConstitution, body: Body, link: Linker): BodyPage['relations'] {
+  const due = seatsDueTo(constitution, body, link);
+  const asked = due.length === 0 ? [] : [{ words: 'Is to have a seat on', bodies: due }];
+  return [...relationsOf(constitution, body, link).filter(({ words }) => words !== REPORTS_TO), ...asked];
 }
 
 function seatEntry({ role, holder, sitsFor, as, id }: Seat, { bodies }: CheckedConstitution, link: Linker): SeatEntry {

@@ -14,7 +14,7 @@ import { isRenumberedWithMany } from './renumberings.ts';
 
 /** The history of a provision beside its text, in short. */
 export interface ClauseHistory {
-  /** Such as `First in edition 1; amended in edition 2 (draft)`. */
+  /** Such as `Amended in edition 2 (draft)`. That a provision was first in the first edition goes without saying here. */
   readonly summary: string;
   /** The latest changes with their words, the last first. None where the text was only put in or taken out. */
   readonly changes: readonly HistoryEntry[];
@@ -40,17 +40,17 @@ export function clauseHistory(id: string, { constitution, edition, link }: Histo
   const history = document === undefined ? undefined : provisionHistories(document).get(id);
   if (history === undefined) return undefined;
   const told = history.changes.filter((change) => isTold(change, edition));
-  if (told.every((change) => change.at === undefined || goesWithSection(change))) return undefined;
+  const since = told.filter(({ at }) => at !== undefined);
+  if (since.every(goesWithSection)) return undefined;
   return {
-    summary: summaryOf(told, edition),
-    changes: shownIn(told).map((change) => withoutOwnWords(change, historyEntry(change, { constitution, link }))),
+    summary: summaryOf(since, edition),
+    changes: shownIn(since).map((change) => withoutOwnWords(change, historyEntry(change, { constitution, link }))),
     whole: { text: 'The whole history', href: link(addresses.provisionHistory(edition.document, id)) },
   };
 }
 
 /** The latest changes, the last first. */
-function shownIn(told: readonly ProvisionChange[]): readonly ProvisionChange[] {
-  const changes = told.filter(({ at }) => at !== undefined);
+function shownIn(changes: readonly ProvisionChange[]): readonly ProvisionChange[] {
   const isSaid = changes.every(({ at, movedTo }) => isWhole(at) && movedTo === undefined);
   return isSaid ? [] : changes.slice(-MOST_SHOWN).toReversed();
 }

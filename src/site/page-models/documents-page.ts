@@ -4,6 +4,8 @@ import { onDate, statusTitle } from '../../model/status/status-title.ts';
 import { nextAdopted } from '../../model/status/why-no-text.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
+import { comparableKinds } from './comparable-kinds.ts';
+import { editionShown } from './edition-shown.ts';
 import type { PageHead } from './frame.ts';
 import { newestUndecided } from './glance-anchor.ts';
 import { kindTitle } from './kind-title.ts';
@@ -24,6 +26,8 @@ export interface DocumentGroup {
   readonly kind: string;
   readonly description: string | undefined;
   readonly documents: readonly DocumentEntry[];
+  /** Where they stand side by side, section by section. */
+  readonly compare: Link | undefined;
 }
 
 /** The page of all documents. */
@@ -41,17 +45,16 @@ export function documentsPage(constitution: CheckedConstitution): {
 
 /** The documents by kind; kinds and documents that count come first. */
 export function documentGroups(constitution: CheckedConstitution, link: Linker): readonly DocumentGroup[] {
+  const comparable = new Set(comparableKinds(constitution).map(({ kind }) => kind.id));
   const groups = [...Map.groupBy(constitution.documents, ({ kind }) => kind)].map(([kind, documents]) => ({
     kind: capitalised(kindTitle(constitution, { kind })),
     description: constitution.kinds.find(({ id }) => id === kind)?.description,
     documents: documents.map((document) => documentEntry(constitution, document, link)),
+    compare: comparable.has(kind)
+      ? { text: 'Compare them section by section', href: link(addresses.kind(kind)) }
+      : undefined,
   }));
   return groups.toSorted((one, other) => Number(isPending(one)) - Number(isPending(other)));
-}
-
-/** The edition that stands at the document's own address: what counts, else the newest that nobody has adopted yet. */
-export function editionShown(document: Document): DatedEdition | undefined {
-  return document.inForce ?? newestUndecided(document);
 }
 
 /** One document for a list. */

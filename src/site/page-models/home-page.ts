@@ -1,11 +1,10 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import type { Change } from './change-entry.ts';
-import { changeGroups } from './changes-page.ts';
-import type { DocumentGroup } from './documents-page.ts';
-import { documentGroups, editionShown } from './documents-page.ts';
+import { editionShown } from './edition-shown.ts';
 import type { PageHead } from './frame.ts';
+import type { HomeOverview } from './home-overview.ts';
+import { homeOverview } from './home-overview.ts';
 import { homeSection } from './home-text.ts';
 import type { Link } from './link.ts';
 import type { StructureEntry } from './structure-page.ts';
@@ -13,7 +12,7 @@ import { structureEntries } from './structure-page.ts';
 import type { SectionBlock } from './text.ts';
 import { textOfEdition } from './text.ts';
 
-/** The front page: what the organisation is for, how it is built, what it keeps, what changed. */
+/** The front page: what the organisation is, what is in force, what changed, who decides, and then how it is built. */
 export interface HomePage {
   readonly head: PageHead;
   readonly name: string;
@@ -21,8 +20,7 @@ export interface HomePage {
   readonly tagline: string | undefined;
   readonly purpose: Purpose | undefined;
   readonly structure: readonly StructureEntry[];
-  readonly groups: readonly DocumentGroup[];
-  readonly changes: readonly Change[];
+  readonly overview: HomeOverview;
 }
 
 /** What the organisation is for, in the words of one of its documents. */
@@ -30,10 +28,14 @@ export interface Purpose {
   readonly document: Link;
   readonly standing: DatedEdition['standing'];
   readonly status: string;
+  /** Its first section, where that is one sentence: it stands beside the name. */
+  readonly statement: SectionBlock | undefined;
+  /** The other sections. */
   readonly sections: readonly SectionBlock[];
 }
 
-const MOST_CHANGES = 6;
+/** In characters. */
+const LONGEST_STATEMENT = 240;
 
 /** The front page. */
 export function homePage(constitution: CheckedConstitution): HomePage {
@@ -53,10 +55,7 @@ export function homePage(constitution: CheckedConstitution): HomePage {
     tagline: site.tagline,
     purpose: document && purposeFrom(constitution, document),
     structure: structureEntries(bodies, link),
-    groups: documentGroups(constitution, link),
-    changes: changeGroups(constitution, link)
-      .flatMap(({ changes }) => changes)
-      .slice(0, MOST_CHANGES),
+    overview: homeOverview(constitution, link),
   };
 }
 
@@ -65,11 +64,24 @@ function purposeFrom(constitution: CheckedConstitution, document: Document): Pur
   if (edition === undefined) return undefined;
   const link = linkerFrom(addresses.home);
   const page = addresses.document(document.id);
-  const text = textOfEdition({ constitution, edition, page, link });
+  const sections = textOfEdition({ constitution, edition, page, link })
+    .filter((block) => block.form === 'section')
+    .map(homeSection);
+  const statement = sections.slice(0, 1).find(isStatement);
   return {
     document: { text: document.title, href: link(page) },
     standing: edition.standing,
     status: statusTitle(edition),
-    sections: text.filter((block) => block.form === 'section').map(homeSection),
+    statement,
+    sections: sections.slice(statement === undefined ? 0 : 1),
   };
+}
+
+function isStatement({ content }: SectionBlock): boolean {
+  const [block] = content;
+  if (content.length !== 1 || block === undefined) return false;
+  if (block.form === 'paragraph') return block.words.length <= LONGEST_STATEMENT;
+  if (block.form !== 'clauses' || block.items.length !== 1) return false;
+  const [words, ...more] = block.items[0]?.content ?? [];
+  return words?.form === 'paragraph' && more.length === 0 && words.words.length <= LONGEST_STATEMENT;
 }

@@ -1,4 +1,5 @@
 import type { DatedEdition } from '../../model/constitution.ts';
+import { editionAddress } from '../../model/edition.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import { type SaidMotion, sayMotion } from '../../redline/motion/say-motion.ts';
 import { writeMotion } from '../../redline/motion/write-motion.ts';
@@ -33,7 +34,7 @@ export function motionPage({ document, before, after }: RedlinePair): MotionPage
   const title = `Motion: ${document.title}, edition ${after.number}`;
   const description = `The words for an agenda by which ${document.title} would be amended from edition ${before.number} to edition ${after.number}.`;
   return {
-    head: { address, title, description, isIndexed: false },
+    head: { address, title, description, isIndexed: false, edition: editionAddress(after) },
     trail: [
       { text: 'Documents', href: link(addresses.documents) },
       { text: document.title, href: link(addresses.document(document.id)) },

@@ -3,7 +3,7 @@ import { type EditionEvent, type EventKind, editionEvents, eventDays } from '../
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { counts } from '../../model/standing.ts';
-import { statusTitle } from '../../model/status/status-title.ts';
+import { isDated, statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import type { PageHead } from './frame.ts';
@@ -69,10 +69,15 @@ const COMING: Readonly<Record<EventKind, string>> = {
 };
 
 /** The page that lists every day on which something happened, the latest first. */
-export function datesPage(constitution: CheckedConstitution): {
+export interface DatesPage {
   readonly head: PageHead;
   readonly days: readonly DayEntry[];
-} {
+  /** The texts that count today, and of which nobody recorded since when. */
+  readonly undated: readonly Link[];
+}
+
+/** The page of all days. */
+export function datesPage(constitution: CheckedConstitution): DatesPage {
   const head = {
     address: addresses.dates,
     title: 'On any date',
@@ -85,7 +90,10 @@ export function datesPage(constitution: CheckedConstitution): {
     day,
     events: list.map((event) => dayEvent(event, constitution.day, link)),
   }));
-  return { head, days: days.toReversed() };
+  const undated = constitution.documents.flatMap(({ id, title, inForce }) =>
+    inForce === undefined || isDated(inForce.countsFrom) ? [] : [{ text: title, href: link(addresses.document(id)) }],
+  );
+  return { head, days: days.toReversed(), undated };
 }
 
 /** The page of one day: what happened on it, and which edition of each document counted. */

@@ -2,7 +2,7 @@ import type { Body } from '../../model/body.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import { bodyLink } from './body-page.ts';
+import { bodyLink } from './body-link.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 

@@ -1,3 +1,4 @@
+import { provisionWords } from '../../assemble/citation-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type {
   Block,
@@ -9,6 +10,7 @@ import type {
   Section,
   Verbatim,
 } from '../../model/provision.ts';
+import { textOf } from '../../model/provision.ts';
 import { addresses } from '../addresses.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
 import { escapeHtml, joinHtml } from '../html/safe-html.ts';
@@ -49,6 +51,8 @@ export interface ClauseBlock {
   /** Its number or its label; empty where it has neither. */
   readonly mark: string;
   readonly isLabelled: boolean;
+  /** What it is called where it is linked to: `clause 2.3`, a label, or its first words where it has no number. */
+  readonly spoken: string;
   readonly apparatus: Apparatus;
   readonly content: readonly TextBlock[];
 }
@@ -133,10 +137,19 @@ function clauseBlock(clause: Clause, setting: Setting): ClauseBlock {
     anchor: anchor(clause, setting),
     mark: clause.label ?? clause.number,
     isLabelled: clause.label !== undefined,
+    spoken: spokenOf(clause),
     apparatus: apparatusOf(clause, setting.place),
     content: withSourceNumber(clause.sourceNumber, blocks(clause.content, setting)),
   };
 }
+
+function spokenOf(clause: Clause): string {
+  if (clause.label !== undefined || clause.number !== '') return provisionWords(clause);
+  const words = textOf(clause).split(/\s+/);
+  return `the paragraph “${words.slice(0, MOST_SPOKEN).join(' ')}${words.length > MOST_SPOKEN ? ' …' : ''}”`;
+}
+
+const MOST_SPOKEN = 5;
 
 function withSourceNumber(number: string | undefined, [first, ...rest]: readonly TextBlock[]): readonly TextBlock[] {
   if (first === undefined) return [];

@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
-
-const SEAL = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#7c1f2d"/><path d="M8 11h16M8 16h16M8 21h10" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/></svg>
-`;
+import { crestDrawing } from '../html/crest.ts';
+import { published } from '../published-site.ts';
 
 /** The mark in the browser's tab. */
-export const GET: APIRoute = () => new Response(SEAL, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = () => {
+  const drawing = crestDrawing(published().constitution.site.theme);
+  const seal = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${drawing}</svg>\n`;
+  return new Response(seal, { headers: { 'content-type': 'image/svg+xml' } });
+};

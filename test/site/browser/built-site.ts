@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { buildSite } from '../../../src/site/build-site.ts';
-import { COMPARING_POLICY, SECURITY_POLICY } from '../../../src/site/html/security-policy.ts';
+import { ASKING_POLICY, SEARCHING_POLICY, SECURITY_POLICY } from '../../../src/site/html/security-policy.ts';
 import { constitutionIn } from '../constitution-of.ts';
 
 /** The folder of this repository, which is an organisation too. */
@@ -16,7 +17,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/vnd.microsoft.icon',
+  '.pdf': 'application/pdf',
 };
+const SQUEEZED = /^(?:text\/|image\/svg|application\/(?:xml|json))/;
 
 /** A site on the disk. */
 export interface BuiltSite {
@@ -26,7 +35,7 @@ export interface BuiltSite {
 
 /** A site that is served, with a browser to look at it. */
 export interface ServedSite {
-  /** Without the slash at its end. */
+  /** With the base, and without the slash at its end. */
   readonly address: string;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
@@ -41,19 +50,16 @@ export async function builtSite(root: string): Promise<BuiltSite> {
 }
 
 /**
- * Serves a built site on a free port and opens a browser. The security policy goes with each page: the builder takes a
- * run of tests for work on the site, and leaves it out.
+ * Serves a built site on a free port, below `base`, as a host of static files does, and opens a browser. The security policy
+ * goes with each page: the builder takes a run of tests for work on the site, and leaves it out.
  */
-export async function servedSite(folder: string): Promise<ServedSite> {
+export async function servedSite(folder: string, base = ''): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = join(folder, pathname.slice(base.length));
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const isThere = existsSync(file) && statSync(file).isFile();
-    response.writeHead(isThere ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'text/plain; charset=utf-8',
-      'content-security-policy': file.includes('/compare/') ? COMPARING_POLICY : SECURITY_POLICY,
-    });
-    response.end(isThere ? readFileSync(file) : 'Not found');
+    const isThere = pathname.startsWith(`${base}/`) && existsSync(file) && statSync(file).isFile();
+    send(response, { folder, path: isThere ? relative(folder, file) : '404.html' }, isThere ? 200 : 404);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
@@ -66,7 +72,30 @@ export async function servedSite(folder: string): Promise<ServedSite> {
     await browser.close();
     server.close();
   };
-  return { address: `http://127.0.0.1:${port}`, browser, close };
+  return { address: `http://127.0.0.1:${port}${base}`, browser, close };
+}
+
+/** Hosts squeeze what is text, as every browser allows. */
+function send(
+  response: ServerResponse,
+  { folder, path }: { readonly folder: string; readonly path: string },
+  status: number,
+): void {
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const squeezed = SQUEEZED.test(type);
+  const content = readFileSync(join(folder, path));
+  response.writeHead(status, {
+    'content-type': type,
+    'content-security-policy': policyOf(path),
+    ...(squeezed ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(squeezed ? gzipSync(content) : content);
+}
+
+/** What the page says of itself where it is published: home and the page for what is not found send questions to search. */
+function policyOf(path: string): string {
+  if (path === 'index.html' || path === '404.html') return ASKING_POLICY;
+  return path.startsWith('search/') ? SEARCHING_POLICY : SECURITY_POLICY;
 }
 
 /** Every page of a built site, as its address, in code-point order. */
@@ -77,13 +106,16 @@ export function pagesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** One page of each sort: those at the top, and the last of each pattern below them. Those that only lead on are left out. */
+/** One page of each sort: the last of each. Those that only lead on are left out. */
 export function pageOfEachSort(pages: readonly string[]): readonly string[] {
   const shown = pages.filter((page) => !page.startsWith('/id/'));
-  const sorts = Map.groupBy(shown, (page) => {
-    const [, top = '', ...below] = page.split('/').filter((part, index) => part !== '' || index === 0);
-    if (below.length === 0) return page;
-    return [top, ...below.map((part, index) => (index % 2 === 0 ? '*' : part))].join('/');
-  });
-  return [...sorts.values()].map((members) => members.at(-1) ?? '/');
+  return [...Map.groupBy(shown, sortOf).values()].map((members) => members.at(-1) ?? '/');
+}
+
+/** The sort of a page: itself at the top, and the pattern of its address below. */
+export function sortOf(page: string): string {
+  const [, top = '', ...below] = page.split('/').filter((part, index) => part !== '' || index === 0);
+  // Each page of help is a sort of its own.
+  if (below.length === 0 || top === 'help') return page;
+  return [top, ...below.map((part, index) => (index % 2 === 0 ? '*' : part))].join('/');
 }

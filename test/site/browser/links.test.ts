@@ -7,7 +7,7 @@ import { makeSite } from '../../../src/site/make-site.ts';
 import type { PublishedSite } from '../../../src/site/published-site.ts';
 import { verifyBuild } from '../../../src/site/verify-build.ts';
 import { constitutionIn, FIXTURE } from '../constitution-of.ts';
-import { type BuiltSite, builtSite, HERE, pageOfEachSort, pagesIn } from './built-site.ts';
+import { type BuiltSite, builtSite, HERE, pagesIn } from './built-site.ts';
 
 const RULES = {
   extends: ['html-validate:recommended'],
@@ -75,7 +75,7 @@ describe.each([
   test('are sound HTML', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader([], { root: true, ...RULES } as never));
     const faults: string[] = [];
-    for (const page of pageOfEachSort(pagesIn(site.folder))) {
+    for (const page of pagesIn(site.folder)) {
       const { results } = await validator.validateString(read(site.folder, page));
       faults.push(
         ...results.flatMap(({ messages }) =>
@@ -129,6 +129,15 @@ describe('A build that lost something is refused', () => {
     expect(() => verifyBuild(published, built.folder)).toThrow(/holds the file .*7\.json, which nothing asks for/);
     rmSync(other);
     expect(verifyBuild(published, built.folder).documents).toBe(2);
+  });
+
+  test('where a file is missing that browsers and search engines ask for', () => {
+    for (const name of ['favicon.ico', 'sitemap.xml', 'assets/social.png', 'documents/rules/editions/1/social.png']) {
+      const path = join(built.folder, name);
+      renameSync(path, `${path}-2`);
+      expect(() => verifyBuild(published, built.folder)).toThrow(`lacks the file ${name}`);
+      renameSync(`${path}-2`, path);
+    }
   });
 
   test('where a page is missing, or one too many', () => {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite, HERE, pageOfEachSort, pagesIn, type ServedSite, servedSite } from './built-site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SMALLEST_TARGET = 24;
 
 let built: BuiltSite;
@@ -19,19 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
   built.remove();
-});
-
-describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
-  test('no page has a fault that axe finds', async () => {
-    const faults = await eachPage({ colorScheme }, async (page, address) => {
-      await page.evaluate(AXE);
-      const found: string[] = await page.evaluate(
-        "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))",
-      );
-      return found.map((fault) => `${address} ${fault}`);
-    });
-    expect(faults).toEqual([]);
-  });
 });
 
 test('no page runs into a fault, or against its own security policy', async () => {

@@ -1,0 +1,119 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** A page to print. */
+export interface PrintJob {
+  /** Its full address, as links to it have it. */
+  readonly url: string;
+}
+
+/** How pages are printed. */
+export interface PrintOptions {
+  /** The path of the browser. */
+  readonly chromium: string;
+  /** What stands at a full address; undefined where nothing does. Nothing else is ever loaded. */
+  readonly load: (url: URL) => { readonly body: Buffer; readonly type: string } | undefined;
+}
+
+/** More pages at once than this are no faster: the browser itself is what they wait for. */
+const MOST_AT_ONCE = 2;
+const LONGEST_START = 60_000;
+/** One page may hold every text of the organisation. In milliseconds. */
+const LONGEST = 300_000;
+/** Names lead nowhere, so that whatever is not loaded from here is not loaded at all. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND';
+
+/**
+ * Prints pages to PDF: A4, tagged, with bookmarks from the headings. No script runs and no network is used.
+ * Hands each PDF on as soon as it is made. Throws where one cannot be made; the browser is then gone.
+ */
+export async function printPages<Job extends PrintJob>(
+  jobs: readonly Job[],
+  hand: (job: Job, pdf: Buffer) => void,
+  { chromium: executablePath, load }: PrintOptions,
+): Promise<void> {
+  const browser = await launched(executablePath);
+  try {
+    const context = await contextIn(browser, load);
+    const waiting = jobs.values();
+    const workers = Array.from({ length: Math.min(MOST_AT_ONCE, jobs.length) }, () => printAll(context, waiting, hand));
+    await Promise.all(workers);
+  } finally {
+    // Where it does not end in half a minute, it is killed.
+    await browser.close();
+  }
+}
+
+async function launched(executablePath: string) {
+  const { chromium } = await import('playwright-core');
+  try {
+    return await chromium.launch({
+      executablePath,
+      // The sandbox cannot be had by the administrator of a machine, and is kept for everybody else.
+      chromiumSandbox: process.getuid?.() !== 0,
+      timeout: LONGEST_START,
+      args: ['--disable-gpu', '--disable-dev-shm-usage', NO_NETWORK],
+    });
+  } catch (cause) {
+    throw new Error(
+      `The PDFs could not be made: ${executablePath} does not start. Name another Chromium in CHROMIUM, or leave them out with --no-pdf.`,
+      { cause },
+    );
+  }
+}
+
+async function contextIn(browser: Browser, load: PrintOptions['load']): Promise<BrowserContext> {
+  try {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(LONGEST);
+    await context.route('**/*', async (route) => {
+      const found = load(new URL(route.request().url()));
+      if (found === undefined) await route.abort();
+      else await route.fulfill({ body: found.body, contentType: found.type });
+    });
+    return context;
+  } catch (cause) {
+    throw new Error('The PDFs could not be made: Chromium ended. Build again, or leave them out with --no-pdf.', {
+      cause,
+    });
+  }
+}
+
+async function printAll<Job extends PrintJob>(
+  context: BrowserContext,
+  waiting: Iterator<Job>,
+  hand: (job: Job, pdf: Buffer) => void,
+): Promise<void> {
+  let page: Page | undefined;
+  for (let next = waiting.next(); !next.done; next = waiting.next()) {
+    const job = next.value;
+    const pdf = await inTime(job, async () => {
+      page ??= await context.newPage();
+      return print(page, job.url);
+    });
+    hand(job, pdf);
+  }
+}
+
+async function inTime({ url }: PrintJob, make: () => Promise<Buffer>): Promise<Buffer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It took too long.')), LONGEST);
+  });
+  try {
+    return await Promise.race([make(), tooLong]);
+  } catch (cause) {
+    throw new Error(`The PDF of ${url} could not be made. Build again, or leave PDFs out with --no-pdf.`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function print(page: Page, url: string): Promise<Buffer> {
+  const answer = await page.goto(url, { waitUntil: 'load' });
+  if (answer?.ok() !== true) throw new Error('It was not there.');
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
