@@ -11,7 +11,7 @@ import { homePage } from '../../src/site/page-models/home-page.ts';
 import { provisionRedirects } from '../../src/site/page-models/redirects.ts';
 import { sitemap } from '../../src/site/page-models/sitemap.ts';
 import type { StructureEntry } from '../../src/site/page-models/structure-page.ts';
-import { structureEntries } from '../../src/site/page-models/structure-page.ts';
+import { structureEntries, structurePage } from '../../src/site/page-models/structure-page.ts';
 import { waiversInUse } from '../../src/site/page-models/waivers.ts';
 import { layOutChart } from '../../src/site/structure-chart/lay-out-chart.ts';
 import { edition } from '../organisation-in.ts';
@@ -58,6 +58,19 @@ describe('The structure chart', () => {
     expect(told.toSorted()).toEqual(
       chart.arrows.map(({ from, relation, to }) => `${from} ${relation} ${to}`).toSorted(),
     );
+  });
+
+  test('says the same in a table, each arrow once', () => {
+    const { rows } = structurePage(fixture);
+    const told = rows.flatMap(({ body, words, bodies }) => bodies.map(({ text }) => `${body.text} ${words} ${text}`));
+    const name = (id: string) => fixture.bodies.find((body) => body.id === id)?.name ?? id;
+    const written = fixture.bodies.flatMap((body) => [
+      ...body.reportsTo.map((other) => `${body.name} reports to ${name(other)}`),
+      ...body.scrutinises.map((other) => `${body.name} scrutinises ${name(other)}`),
+      ...body.commissions.map((other) => `${body.name} commissions ${name(other)}`),
+    ]);
+    expect(told.toSorted()).toEqual(written.toSorted());
+    expect(told.length).toBeGreaterThan(1);
   });
 
   test('has a key in words for what it draws, and for nothing else', async () => {

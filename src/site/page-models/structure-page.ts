@@ -16,10 +16,18 @@ export interface StructureEntry extends Link {
   readonly below: readonly StructureEntry[];
 }
 
+/** How one body stands to others, as a row of a table. */
+export interface StructureRow {
+  readonly body: Link;
+  readonly words: string;
+  readonly bodies: readonly Link[];
+}
+
 /** The page of the structure chart; the chart itself comes with the site. */
 export function structurePage(constitution: CheckedConstitution): {
   readonly head: PageHead;
   readonly entries: readonly StructureEntry[];
+  readonly rows: readonly StructureRow[];
 } {
   const { site, bodies } = constitution;
   const head = {
@@ -27,7 +35,16 @@ export function structurePage(constitution: CheckedConstitution): {
     title: 'Structure',
     description: `How ${site.name} is built: its bodies, and which reports to, scrutinises and commissions which.`,
   };
-  return { head, entries: structureEntries(bodies, linkerFrom(head.address)) };
+  const entries = structureEntries(bodies, linkerFrom(head.address));
+  return { head, entries, rows: rowsOf(entries) };
+}
+
+/** The rows of these bodies and those below them, each arrow of the chart once. */
+function rowsOf(entries: readonly StructureEntry[]): readonly StructureRow[] {
+  return entries.flatMap(({ text, href, relations, below }) => [
+    ...relations.map((relation) => ({ body: { text, href }, ...relation })),
+    ...rowsOf(below),
+  ]);
 }
 
 /** The bodies as a tree by whom they report to. A body that reports to several stands under the first. */
