@@ -42,7 +42,7 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const { buildSite } = await import('../site/build-site.ts');
-  const { pages, documents, editions, clauses, pdfs, isWholeOnPaper } = await buildSite({
+  const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
     constitution: checked.constitution,
     root,
     out,
@@ -52,7 +52,7 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   writeOut(
     `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.\n`,
   );
-  writeOut(`${papers.why ?? madeWords({ pdfs, isWholeOnPaper })}\n`);
+  writeOut(`${papers.why ?? whyNoPapers ?? madeWords({ pdfs, isWholeOnPaper })}\n`);
   return out;
 }
 

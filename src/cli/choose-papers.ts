@@ -1,8 +1,9 @@
 import type { Call, Surroundings } from './command.ts';
 import { findChromium } from './find-chromium.ts';
 
-/** The switch that leaves PDFs out, with what it means. */
+/** The switches on PDFs, each with what it means. */
 export const PAPER_SWITCHES = {
+  pdf: 'Makes PDFs however many there are.',
   'no-pdf': 'Makes no PDFs. Without it they are made where Chromium is found, or named in CHROMIUM.',
 } as const;
 
@@ -13,6 +14,7 @@ export type ChosenPapers =
 
 interface Making {
   readonly chromium: string;
+  readonly isUnasked: boolean;
   readonly onMade: (made: number, all: number) => void;
 }
 
@@ -29,5 +31,6 @@ export function choosePapers({ options, switches }: Call, { environment, writeOu
   const onMade = (made: number, all: number) => {
     if (made % SAID_EACH === 0 && made < all) writeOut(`Made ${made} of ${all} PDFs.\n`);
   };
-  return { making: { chromium, onMade }, why: undefined };
+  const isUnasked = !switches.has('pdf') && (environment['CHROMIUM'] ?? '') === '';
+  return { making: { chromium, isUnasked, onMade }, why: undefined };
 }

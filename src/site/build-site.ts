@@ -11,11 +11,12 @@ import type { PaperMaking } from './paper/make-papers.ts';
 import { makePapers } from './paper/make-papers.ts';
 import type { Paper } from './paper/papers.ts';
 import { papersOf } from './paper/papers.ts';
+import { whyNoPapers } from './paper/why-no-papers.ts';
 import type { PublishedSite } from './published-site.ts';
 import { publish } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { stageBeside } from './staged-output.ts';
-import type { BuildCount } from './verify-build.ts';
+import type { Built } from './verify-build.ts';
 import { verifyBuild } from './verify-build.ts';
 import { verifyPreview } from './verify-preview.ts';
 
@@ -38,7 +39,9 @@ export interface BuildOptions {
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({ constitution, root, out, preview, making }: BuildOptions): Promise<BuildCount> {
+export async function buildSite({ constitution, root, out, preview, making: wanted }: BuildOptions): Promise<Built> {
+  const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
+  const making = why === undefined ? wanted : undefined;
   const papers = making === undefined ? new Map<Address, Paper>() : papersOf(constitution);
   const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
@@ -54,7 +57,7 @@ export async function buildSite({ constitution, root, out, preview, making }: Bu
     const count = verifyBuild(site, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
     staged.swapIn();
-    return count;
+    return { ...count, whyNoPapers: why };
   } finally {
     process.chdir(home);
     process.off('exit', staged.discard);

@@ -36,6 +36,11 @@ export interface BuildCount {
   readonly isWholeOnPaper: boolean;
 }
 
+/** What was built, and in one sentence why it has no PDFs, where they were wanted. */
+export interface Built extends BuildCount {
+  readonly whyNoPapers: string | undefined;
+}
+
 /**
  * Reads a build back from the disk and holds it against what it was made from: every page and every edition to compare
  * that there has to be, no other, and in each edition and in the search index every provision, once. Throws at the first

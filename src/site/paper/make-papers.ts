@@ -14,6 +14,8 @@ import { settlePdf } from './settle-pdf.ts';
 export interface PaperMaking {
   /** The path of a Chromium. */
   readonly chromium: string;
+  /** True where nobody named this Chromium or asked for PDFs: then they may be left out. */
+  readonly isUnasked?: boolean | undefined;
   /** Told each time that another one is made. */
   readonly onMade?: ((made: number, all: number) => void) | undefined;
 }

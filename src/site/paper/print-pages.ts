@@ -43,22 +43,37 @@ export async function printPages<Job extends PrintJob>(
   }
 }
 
-async function launched(executablePath: string) {
-  const { chromium } = await import('playwright-core');
+/** True for a Chromium that starts on this machine, in its sandbox. */
+export async function startsChromium(executablePath: string): Promise<boolean> {
   try {
-    return await chromium.launch({
-      executablePath,
-      // The sandbox cannot be had by the administrator of a machine, and is kept for everybody else.
-      chromiumSandbox: process.getuid?.() !== 0,
-      timeout: LONGEST_START,
-      args: ['--disable-gpu', '--disable-dev-shm-usage', NO_NETWORK],
-    });
+    const browser = await launch(executablePath);
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function launched(executablePath: string): Promise<Browser> {
+  try {
+    return await launch(executablePath);
   } catch (cause) {
     throw new Error(
       `The PDFs could not be made: ${executablePath} does not start. Name another Chromium in CHROMIUM, or leave them out with --no-pdf.`,
       { cause },
     );
   }
+}
+
+async function launch(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
+    executablePath,
+    // The sandbox cannot be had by the administrator of a machine, and is kept for everybody else.
+    chromiumSandbox: process.getuid?.() !== 0,
+    timeout: LONGEST_START,
+    args: ['--disable-gpu', '--disable-dev-shm-usage', NO_NETWORK],
+  });
 }
 
 async function contextIn(browser: Browser, load: PrintOptions['load']): Promise<BrowserContext> {
