@@ -1,18 +1,13 @@
 import type { Edit } from './finding.ts';
 import type { Source } from './place.ts';
+import { remembered } from './remembered.ts';
 
 type Text = Pick<Source, 'file' | 'text'>;
 
-const LINES = new WeakMap<object, readonly string[]>();
-
 /** The lines of a text without their ends, the first at index 0. What stands behind a last line feed is no line. */
-export function linesOf(source: Pick<Source, 'text'>): readonly string[] {
-  const known = LINES.get(source);
-  if (known !== undefined) return known;
-  const lines = source.text.replace(/\n$/, '').split('\n');
-  LINES.set(source, lines);
-  return lines;
-}
+export const linesOf = remembered(({ text }: Pick<Source, 'text'>): readonly string[] =>
+  text.replace(/\n$/, '').split('\n'),
+);
 
 /** Puts these lines in the stead of the lines `from` to `to`, both from 1 and both included. */
 export function replaceLines(source: Text, { from, to }: LineRange, lines: readonly string[]): Edit {

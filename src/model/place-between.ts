@@ -1,12 +1,9 @@
-import { lineStarts } from './line-starts.ts';
+import { lineStartsOf } from './line-starts.ts';
 import type { Place, Source } from './place.ts';
-
-const STARTS = new WeakMap<object, readonly number[]>();
 
 /** The place of a stretch of a file, from two offsets in UTF-16 units from 0; the second is exclusive. */
 export function placeBetween(source: Pick<Source, 'file' | 'text'>, start: number, end: number): Place {
-  const starts = STARTS.get(source) ?? lineStarts(source.text);
-  STARTS.set(source, starts);
+  const starts = lineStartsOf(source);
   const [line, column] = positionOf(start, starts);
   const [endLine, endColumn] = positionOf(end, starts);
   return { file: source.file, line, column, endLine, endColumn };

@@ -2,6 +2,7 @@ import type { DatedEdition, Document } from '../model/constitution.ts';
 import type { Clause, Provision } from '../model/provision.ts';
 import { provisionsIn } from '../model/provision.ts';
 import type { ComparedText, Redline, RedlineRow } from '../model/redline.ts';
+import { remembered } from '../model/remembered.ts';
 import { parseTarget } from '../model/target.ts';
 import type { Elsewhere, FindElsewhere } from './find-elsewhere.ts';
 import { ownText } from './own-text.ts';
@@ -41,7 +42,7 @@ function whereTo(
     const stoodThere = other.editions.length > 1 && holders.length === other.editions.length;
     return declared(other, holders, stoodThere ? 'joined' : 'moved');
   }
-  return sameWords(before, textsOf(documents, 'last'), after.document);
+  return sameWords(before, lastTexts(documents), after.document);
 }
 
 function whereFrom(
@@ -58,7 +59,7 @@ function whereFrom(
     if (removal === undefined) continue;
     return declared(document, [...holdersOf(document.editions.slice(0, index).reverse(), removal.id)], 'moved');
   }
-  return sameWords(part, textsOf(documents, 'former'), after.document);
+  return sameWords(part, formerTexts(documents), after.document);
 }
 
 function isTarget(movedTo: string | undefined, document: string, id: string | undefined): boolean {
@@ -106,17 +107,11 @@ function keyOf(clause: Clause): string | undefined {
 
 type KnownTexts = ReadonlyMap<string, readonly (Holder & { readonly document: Texts })[]>;
 
-const KNOWN = {
-  last: new WeakMap<readonly Texts[], KnownTexts>(),
-  former: new WeakMap<readonly Texts[], KnownTexts>(),
-};
+/** The clauses of the last edition of each document, by their words. */
+const lastTexts = remembered((documents: readonly Texts[]) => readTexts(documents, 'last'));
 
-/** The clauses by their words: those of the last edition of each document, or those that it no longer holds. */
-function textsOf(documents: readonly Texts[], which: 'last' | 'former'): KnownTexts {
-  const known = KNOWN[which].get(documents) ?? readTexts(documents, which);
-  KNOWN[which].set(documents, known);
-  return known;
-}
+/** The clauses that a document no longer holds, by their words. */
+const formerTexts = remembered((documents: readonly Texts[]) => readTexts(documents, 'former'));
 
 function readTexts(documents: readonly Texts[], which: 'last' | 'former'): KnownTexts {
   const texts = new Map<string, (Holder & { readonly document: Texts })[]>();

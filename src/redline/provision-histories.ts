@@ -1,6 +1,7 @@
 import type { DatedEdition, Document } from '../model/constitution.ts';
 import type { Provision } from '../model/provision.ts';
 import type { RedlinePart } from '../model/redline.ts';
+import { remembered } from '../model/remembered.ts';
 import { type Lineage, type LineageStep, lineagesOf } from './lineages.ts';
 import { type RowPlace, rowsInside } from './row-place.ts';
 
@@ -31,18 +32,12 @@ export interface ProvisionHistory {
 
 type Texts = Pick<Document, 'id' | 'editions'>;
 
-const KNOWN = new WeakMap<Texts, ReadonlyMap<string, ProvisionHistory>>();
-
 /**
  * The history of every provision id of a document that has one: that something happened to it after the document's first
  * edition. Each edition is compared with the one before it by number. What a provision was under another id, or without
  * one, is part of its history; where it goes on under another id, its history ends with that.
  */
-export function provisionHistories(document: Texts): ReadonlyMap<string, ProvisionHistory> {
-  const known = KNOWN.get(document) ?? historiesOf(document);
-  KNOWN.set(document, known);
-  return known;
-}
+export const provisionHistories: (document: Texts) => ReadonlyMap<string, ProvisionHistory> = remembered(historiesOf);
 
 function historiesOf(document: Texts): ReadonlyMap<string, ProvisionHistory> {
   const byId = new Map<string, Lineage[]>();

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { holdersOfRareWords, placesFor } from './rare-words.ts';
 import type { WordBag } from './word-bag.ts';
@@ -22,15 +23,6 @@ export function wordBags({ nodes }: Outline): WordBags {
     return Math.max(0, ...rivals.map((other) => likeness(bag, bagOf(other))));
   });
   return { bagOf, likestInOwnText };
-}
-
-function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function textBelow(node: OutlineNode): string {

@@ -1,6 +1,7 @@
 import type { CheckedConstitution, Constitution, DatedEdition, ResolvedCitation } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
+import { remembered } from '../../model/remembered.ts';
 import { counts, isUndecided } from '../../model/standing.ts';
 
 /** The citations of a constitution, found from either end. */
@@ -10,14 +11,8 @@ export interface CitationIndex {
   readonly to: (edition: DatedEdition, provision: string) => readonly ResolvedCitation[];
 }
 
-const MADE = new WeakMap<Constitution, CitationIndex>();
-
 /** The index of a constitution's citations. */
-export function citationIndex(constitution: CheckedConstitution): CitationIndex {
-  const made = MADE.get(constitution) ?? makeIndex(constitution);
-  MADE.set(constitution, made);
-  return made;
-}
+export const citationIndex: (constitution: CheckedConstitution) => CitationIndex = remembered(makeIndex);
 
 function makeIndex({ citations }: Constitution): CitationIndex {
   const byCitation = new Map(citations.map((resolved) => [resolved.citation, resolved]));

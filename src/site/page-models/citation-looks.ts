@@ -8,6 +8,7 @@ import type {
 import { inForceOn } from '../../model/in-force-on.ts';
 import { isToFollow } from '../../model/is-to-follow.ts';
 import { firstDay, type PartialDate } from '../../model/plain-date.ts';
+import { remembered } from '../../model/remembered.ts';
 import { isUndecided } from '../../model/standing.ts';
 import { changeOfWords } from '../../redline/change-of-words.ts';
 import { redlineBetween } from '../../redline/redline-between.ts';
@@ -32,18 +33,14 @@ export interface CitationLook {
 /** What a citation leads to, where that is a provision. */
 export type CitedProvision = Extract<Resolution, { to: 'provision' }>;
 
-const KNOWN = new WeakMap<CheckedConstitution, readonly CitationLook[]>();
-
 /**
  * Every citation that may need a look, as written: those in a text that counts or may come to count, that lead without an
  * edition's number to a provision of another document. An adopted text is held against the cited text that was in force on
  * the day of its adoption, else of its commencement; where neither is known, against that of the same number or the last before.
  */
-export function citationLooks(constitution: CheckedConstitution): readonly CitationLook[] {
-  const known = KNOWN.get(constitution) ?? constitution.citations.flatMap((citing) => looksAt(citing, constitution));
-  KNOWN.set(constitution, known);
-  return known;
-}
+export const citationLooks = remembered((constitution: CheckedConstitution): readonly CitationLook[] =>
+  constitution.citations.flatMap((citing) => looksAt(citing, constitution)),
+);
 
 function looksAt(citing: ResolvedCitation, constitution: CheckedConstitution): readonly CitationLook[] {
   const { from, resolution } = citing;

@@ -3,6 +3,7 @@ import { statementsOf } from '../../gate/statements.ts';
 import type { CheckedConstitution, DatedEdition, Resolution } from '../../model/constitution.ts';
 import type { CoveredText, Statement } from '../../model/coverage.ts';
 import { provisionAddress } from '../../model/edition.ts';
+import { remembered } from '../../model/remembered.ts';
 import { isUndecided } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';
 import { resolutionAddress, resolutionWords } from './citations.ts';
@@ -14,8 +15,6 @@ interface Said {
   readonly byAddress: ReadonlyMap<string, Statement>;
   readonly texts: readonly CoveredText[];
 }
-
-const MADE = new WeakMap<CheckedConstitution, Said>();
 
 /** All that is said of provisions and of whole editions, in the order of the documents and of their pages. */
 export function statements(constitution: CheckedConstitution): readonly Statement[] {
@@ -51,11 +50,7 @@ export function statementLink(statement: Statement, link: Linker): Link {
   };
 }
 
-function saidIn(constitution: CheckedConstitution): Said {
-  const made = MADE.get(constitution) ?? gather(constitution);
-  MADE.set(constitution, made);
-  return made;
-}
+const saidIn = remembered(gather);
 
 function gather(constitution: CheckedConstitution): Said {
   const all = statementsOf(constitution);

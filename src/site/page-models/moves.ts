@@ -1,6 +1,7 @@
 import type { CheckedConstitution, DatedEdition, Document, Resolution } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { type Provision, provisionsIn } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 import { provisionHistories } from '../../redline/provision-histories.ts';
 
 /** A provision to which an edition sends the readers of one that it deletes. */
@@ -17,8 +18,6 @@ export interface Arrival {
 
 /** More hops than this from one place to the next are a circle. */
 const MOST_HOPS = 8;
-
-const KNOWN = new WeakMap<CheckedConstitution, ReadonlyMap<string, readonly Arrival[]>>();
 
 /** Where a provision went that an edition deleted, through every later move; undefined where the place is gone. */
 export function moveTarget(
@@ -38,9 +37,7 @@ export function moveTarget(
 
 /** The provisions that were moved into one, of its own document and of others. */
 export function arrivalsAt(constitution: CheckedConstitution, document: string, id: string): readonly Arrival[] {
-  const known = KNOWN.get(constitution) ?? arrivalsIn(constitution);
-  KNOWN.set(constitution, known);
-  return known.get(`${document}#${id}`) ?? [];
+  return allArrivals(constitution).get(`${document}#${id}`) ?? [];
 }
 
 /** The ids of a document's provisions that have a history, or into which another was moved. */
@@ -49,6 +46,8 @@ export function idsWithHistory(constitution: CheckedConstitution, document: Docu
   const histories = provisionHistories(document);
   return new Set(ids.filter((id) => histories.has(id) || arrivalsAt(constitution, document.id, id).length > 0));
 }
+
+const allArrivals = remembered(arrivalsIn);
 
 function arrivalsIn(constitution: CheckedConstitution): ReadonlyMap<string, readonly Arrival[]> {
   const found = new Map<string, Arrival[]>();

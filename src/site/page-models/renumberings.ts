@@ -1,5 +1,6 @@
 import type { DatedEdition, Document } from '../../model/constitution.ts';
 import type { Redline } from '../../model/redline.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { ProvisionChange } from '../../redline/provision-histories.ts';
 import { redlineBetween } from '../../redline/redline-between.ts';
 import { type Voice, voiceOf } from './change-words.ts';
@@ -13,8 +14,6 @@ const WORDS: Readonly<Record<Voice, string>> = {
   'would-have': 'would only have been renumbered',
 };
 
-const KNOWN = new WeakMap<Redline, number>();
-
 /** True where an edition gave a provision a new number, and did no more to it, together with many others. */
 export function isRenumberedWithMany({ at }: Pick<ProvisionChange, 'at'>): boolean {
   return at?.row.fate === 'renumbered' && renumberedCount(at.redline) > MOST_TOLD_EACH;
@@ -27,8 +26,4 @@ export function renumberingSentence(document: Pick<Document, 'editions'>, editio
   return count > MOST_TOLD_EACH ? `${count} provisions ${WORDS[voiceOf(edition)]}.` : undefined;
 }
 
-function renumberedCount(redline: Redline): number {
-  const count = KNOWN.get(redline) ?? redline.rows.filter(({ fate }) => fate === 'renumbered').length;
-  KNOWN.set(redline, count);
-  return count;
-}
+const renumberedCount = remembered(({ rows }: Redline) => rows.filter(({ fate }) => fate === 'renumbered').length);

@@ -3,6 +3,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { CheckedConstitution, Document } from '../../model/constitution.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { provisionsIn } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import { standingInWords } from '../../model/status/status-title.ts';
@@ -35,17 +36,11 @@ interface Named extends IndexPlace {
   readonly text: string;
 }
 
-const MADE = new WeakMap<CheckedConstitution, readonly IndexGroup[]>();
-
 /**
  * The index that can be browsed: terms, bodies, documents, and the headings and numbers of the text that each document shows,
  * in alphabetical order.
  */
-export function searchIndex(constitution: CheckedConstitution): readonly IndexGroup[] {
-  const made = MADE.get(constitution) ?? makeIndex(constitution);
-  MADE.set(constitution, made);
-  return made;
-}
+export const searchIndex: (constitution: CheckedConstitution) => readonly IndexGroup[] = remembered(makeIndex);
 
 function makeIndex({ terms, bodies, documents }: CheckedConstitution): readonly IndexGroup[] {
   const named: readonly Named[] = [
