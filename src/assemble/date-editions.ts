@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../model/adopting-decision.ts';
 import { compareBeginnings } from '../model/compare-beginnings.ts';
 import type { DatedEdition } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
@@ -22,9 +23,8 @@ export function dateEditions(
   return begun.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
 }
 
-function beginningOf({ adoption, commencement }: Edition, decisions: readonly Decision[]): PartialDate {
-  const decision = adoption !== undefined && 'decision' in adoption ? adoption.decision : undefined;
-  return commencement ?? decisions.find(({ id }) => id === decision)?.date ?? 'undetermined';
+function beginningOf(edition: Edition, decisions: readonly Decision[]): PartialDate {
+  return edition.commencement ?? adoptingDecision(edition, decisions)?.date ?? 'undetermined';
 }
 
 function standingOf(

@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../model/adopting-decision.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { correctionsOf } from '../model/corrections-of.ts';
@@ -65,9 +66,7 @@ function eventsOf(
   constitution: Omit<Dated, 'documents'>,
 ): readonly EditionEvent[] {
   const { document, edition } = subject;
-  const deciding = constitution.decisions.find(
-    ({ id }) => edition.adoption !== undefined && 'decision' in edition.adoption && edition.adoption.decision === id,
-  );
+  const deciding = adoptingDecision(edition, constitution.decisions);
   const names = [document.id, ...document.formerIds].map((id) =>
     editionAddress({ document: id, number: edition.number }),
   );

@@ -1,4 +1,5 @@
 import { type Constitution, type DatedEdition, type Document, documentWithId } from '../model/constitution.ts';
+import { joinWords } from '../model/join-words.ts';
 import { isUndecided } from '../model/standing.ts';
 import { nearest } from '../model/suggest.ts';
 import { CannotRun } from './command.ts';
@@ -43,10 +44,10 @@ export function editionNumbered({ id, editions }: Document, written: string): Da
 }
 
 function thereAre(editions: readonly DatedEdition[]): string {
-  const numbers = editions.map(({ number }) => number);
+  const numbers = editions.map(({ number }) => String(number));
   if (numbers.length === 0) return 'it has none';
   if (numbers.length === 1) return `it has edition ${numbers.join('')} alone`;
-  return `it has editions ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+  return `it has editions ${joinWords(numbers, 'and')}`;
 }
 
 function presentAndNext({ id, editions, inForce }: Document): Pick<ChosenEditions, 'before' | 'after'> {

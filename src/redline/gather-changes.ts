@@ -1,8 +1,8 @@
+import { joinWords } from '../model/join-words.ts';
 import type { ComparedText, Redline, RedlineRow } from '../model/redline.ts';
 import { changeRuns } from './change-runs.ts';
 import { describeRun } from './describe-run.ts';
 import { type FindElsewhere, nowhere } from './find-elsewhere.ts';
-import { inWords } from './motion/in-words.ts';
 import { isFollowedBy } from './motion/next-number.ts';
 import { plainNumber } from './name-part.ts';
 import { onlyChange, sameAmendments } from './same-amendments.ts';
@@ -64,7 +64,7 @@ function sentenceFor(rows: readonly RedlineRow[]): string {
   const where =
     numbers.length > MOST_NAMED
       ? `${numbers.length} ${noun}s, from ${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}`
-      : `${noun === 'heading' ? 'the headings of sections' : 'clauses'} ${inWords(inRuns(numbers))}`;
+      : `${noun === 'heading' ? 'the headings of sections' : 'clauses'} ${joinWords(inRuns(numbers), 'and')}`;
   return `In ${where}: ${changeInWords(change)}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { BindingNumber } from '../model/edition.ts';
+import { joinWords } from '../model/join-words.ts';
 import type { ComparedText, NumberChange, Redline, RedlineRow } from '../model/redline.ts';
 import { asideOnAmendments } from './aside-on-amendments.ts';
 import { type FindElsewhere, nowhere } from './find-elsewhere.ts';
@@ -103,7 +104,7 @@ function numbersUnchanged(numbers: readonly BindingNumber[]): readonly string[] 
   if (numbers.length > MOST_NAMED) return [`${numbers.length} numbers are unchanged`];
   const names = numbers.map(nameOf).map((name) => name.replace('The', 'the'));
   const last = names.at(-1) ?? '';
-  if (names.length > 1) return [`${names.slice(0, -1).join(', ')} and ${last} are unchanged`];
+  if (names.length > 1) return [`${joinWords(names, 'and')} are unchanged`];
   return [`${last} ${/[^s]s$/.test(last) ? 'are' : 'is'} unchanged`];
 }
 

@@ -1,4 +1,5 @@
 import { contentAddresses } from '../addresses.ts';
+import { adoptingDecision } from '../adopting-decision.ts';
 import type { Constitution, DatedEdition } from '../constitution.ts';
 import type { Decision } from '../decision.ts';
 import { type Adoption, editionAddress } from '../edition.ts';
@@ -20,7 +21,7 @@ export function decidedBy({ body, date, minute, id }: Decision, { bodies }: Pick
 export function adoptionStory(adoption: Adoption | undefined, opening: string, deciders: Deciders): Sentence {
   if (adoption === undefined) return [];
   if ('notRecorded' in adoption) return ['No record of its adoption is held: ', stopped(adoption.notRecorded)];
-  const decision = deciders.decisions.find(({ id }) => id === adoption.decision);
+  const decision = adoptingDecision({ adoption }, deciders.decisions);
   return decision === undefined ? [] : [opening, ...decidedBy(decision, deciders), '.'];
 }
 
@@ -34,8 +35,7 @@ export function endStory(edition: DatedEdition, deciders: Deciders): Sentence {
 
 /** False where the meeting that adopts an edition is later than a day, `YYYY-MM-DD`: then someone asks for a day before it. */
 export function isDecided(adoption: Adoption | undefined, decisions: Deciders['decisions'], day: string): boolean {
-  if (adoption === undefined || 'notRecorded' in adoption) return true;
-  const decision = decisions.find(({ id }) => id === adoption.decision);
+  const decision = adoptingDecision({ adoption }, decisions);
   return decision === undefined || firstDay(decision.date) <= day;
 }
 

@@ -4,7 +4,7 @@ import { correctionsOf } from '../corrections-of.ts';
 import { dateInWords, lastDay } from '../plain-date.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
 import { capitalised, joinSentences, sentenceText, stopped } from '../sentence.ts';
-import { contactUrl } from '../web-address.ts';
+import { contactPart } from './contact-part.ts';
 import { adoptionStory, decidedBy, endStory, isDecided } from './decided-by.ts';
 import { isDated, onDate, statusTitle } from './status-title.ts';
 import { type Placed, supersededBy, waysToFollowers, wayToWhatCounts } from './ways-to-texts.ts';
@@ -102,11 +102,6 @@ function comment({ constitution, edition }: StatusSubject): Sentence {
   if (repository !== undefined)
     return [`Comments are welcome${limit}. Write them `, { text: 'where the texts are kept', url: repository }, '.'];
   return isDated(until) ? [`Comments are welcome${limit}.`] : [];
-}
-
-function contactPart(contact: string): SentencePart {
-  const url = contactUrl(contact);
-  return url === undefined ? contact : { text: contact, url };
 }
 
 function untilThen(subject: StatusSubject): Sentence {

@@ -1,6 +1,6 @@
 import type { Outline, OutlineNode } from '../outline.ts';
-import { ordinal } from './in-words.ts';
 import type { PartName } from './motion.ts';
+import { ordinal } from './ordinal.ts';
 
 type Names = ReadonlyMap<OutlineNode, string>;
 

@@ -1,5 +1,6 @@
-import { inWords, ordinal } from './in-words.ts';
+import { joinWords } from '../../model/join-words.ts';
 import type { WordEdit } from './motion.ts';
+import { ordinal } from './ordinal.ts';
 import { type MarkupNote, markupAside, markupIn, readAloud } from './say-markup.ts';
 
 /** One change of words, such as `for “Board” substitute “Group”`. */
@@ -28,7 +29,7 @@ function placeOf({ which, at }: WordEdit): string {
   if (which === 'only') return '';
   const comma = at === 'for' ? ',' : '';
   if (which === 'each') return `${comma} in each place where it occurs${comma}`;
-  const places = `${inWords(which.map(ordinal))} ${which.length === 1 ? 'place' : 'places'}`;
+  const places = `${joinWords(which.map(ordinal), 'and')} ${which.length === 1 ? 'place' : 'places'}`;
   return `${comma} in the ${places} where it occurs${comma}`;
 }
 
@@ -39,7 +40,7 @@ function sayMarkup(edit: WordEdit): string {
   const lost = missingFrom(after, before).map((note) => `no longer ${note.verb} ${note.what}`);
   const [first] = [...missingFrom(before, after), ...missingFrom(after, before)];
   const words = first === undefined ? edit.find : first.words;
-  return `let “${words}”${placeOf(edit)} ${inWords([...gained, ...lost])}`;
+  return `let “${words}”${placeOf(edit)} ${joinWords([...gained, ...lost], 'and')}`;
 }
 
 function missingFrom(some: readonly MarkupNote[], others: readonly MarkupNote[]): readonly MarkupNote[] {

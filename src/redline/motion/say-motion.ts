@@ -1,4 +1,4 @@
-import { inWords } from './in-words.ts';
+import { joinWords } from '../../model/join-words.ts';
 import type { Motion, Renumbering } from './motion.ts';
 import { isFollowedBy } from './next-number.ts';
 import { type SaidInstruction, sayInstruction } from './say-instruction.ts';
@@ -32,7 +32,7 @@ export function sayMotion({ title, before, after, instructions, renumbered }: Mo
 
 function sayRenumbered(renumbered: readonly Renumbering[]): string {
   if (renumbered.length > MOST_RENUMBERED) return 'Sections and clauses are renumbered accordingly.';
-  return `Consequently ${inWords(renumbered.map(sayRun))}.`;
+  return `Consequently ${joinWords(renumbered.map(sayRun), 'and')}.`;
 }
 
 function sayRun({ form, before, after }: Renumbering): string {

@@ -1,4 +1,4 @@
-import { inWords } from './in-words.ts';
+import { joinWords } from '../../model/join-words.ts';
 import type { PartName, Place, WordedPart } from './motion.ts';
 import { isFollowedBy } from './next-number.ts';
 
@@ -8,13 +8,19 @@ const NUMBERED = /^(clause|section) (\S+)$/;
 
 /** Neighbours in the text: `clause 9`, `clauses 9 and 10`, `clauses 9 to 11`. */
 export function sayNeighbours(parts: readonly PartName[]): string {
-  return inWords(runsOf(parts).map(({ noun, numbers }) => sayRun(noun, numbers)));
+  return joinWords(
+    runsOf(parts).map(({ noun, numbers }) => sayRun(noun, numbers)),
+    'and',
+  );
 }
 
 /** Parts wherever they stand: `clauses 2, 4 and 7`. */
 export function sayEach(names: readonly string[]): string {
   const runs = runsOf(names.map((name) => ({ name })));
-  return inWords(runs.map(({ noun, numbers }) => sayList(noun, numbers)));
+  return joinWords(
+    runs.map(({ noun, numbers }) => sayList(noun, numbers)),
+    'and',
+  );
 }
 
 /** Parts in the order in which they move: `clauses 3 to 5` where they stood together. */
@@ -68,6 +74,6 @@ function sayRun(noun: string, numbers: readonly string[]): string {
 }
 
 function sayList(noun: string, numbers: readonly string[]): string {
-  if (noun === '') return inWords(numbers);
-  return `${noun}${numbers.length === 1 ? '' : 's'} ${inWords(numbers)}`;
+  if (noun === '') return joinWords(numbers, 'and');
+  return `${noun}${numbers.length === 1 ? '' : 's'} ${joinWords(numbers, 'and')}`;
 }

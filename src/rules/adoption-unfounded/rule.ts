@@ -1,10 +1,11 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import { chainOf } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { type Adoption, editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { joinWords } from '../../model/join-words.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { joinWords } from '../join-words.ts';
 import { quote } from '../quote.ts';
 
 /** An adopted edition and the decision that it names say the same. */
@@ -25,9 +26,8 @@ export const adoptionUnfounded: ConstitutionRule = {
 
 /** A decision without a list is not held against the edition: it may be older than the habit of writing one. */
 function* undecided(edition: DatedEdition, { decisions, documents }: Constitution): Iterable<Finding> {
-  const { adoption, status } = edition;
-  if (status !== 'adopted' || adoption === undefined || !('decision' in adoption)) return;
-  const decision = decisions.find(({ id }) => id === adoption.decision);
+  if (edition.status !== 'adopted') return;
+  const decision = adoptingDecision(edition, decisions);
   const address = editionAddress(edition);
   if (decision === undefined || decision.adopts.length === 0 || decision.adopts.includes(address)) return;
   // It may be named there and misspelt, which is told where it stands.

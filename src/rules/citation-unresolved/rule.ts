@@ -2,10 +2,10 @@ import type { Constitution, ResolvedCitation } from '../../model/constitution.ts
 import { documentWithId } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { joinWords } from '../../model/join-words.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import type { Target } from '../../model/target.ts';
-import { joinWords } from '../join-words.ts';
 import { quote } from '../quote.ts';
 import { citationsInData } from './citations-in-data.ts';
 import { type Ending, mendCitation, mendReference } from './mend-citation.ts';

@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -15,17 +16,12 @@ interface Text {
 /** Decisions on one text that cannot have been taken in the order of their dates, the text's own among them. */
 export function* decidedOutOfOrder({ document, edition }: Text, constitution: Constitution): Iterable<Finding> {
   if (edition.status !== 'adopted') return;
-  const adopting = decisionOf(edition, constitution);
+  const adopting = adoptingDecision(edition, constitution.decisions);
   if (adopting !== undefined) {
     yield* adoptedBeforeEarlier({ document, edition }, adopting, constitution);
     for (const decision of constitution.decisions) yield* beforeItsAdoption(decision, edition, adopting);
   }
   yield* endedBeforeDecided(edition, constitution);
-}
-
-function decisionOf({ adoption }: DatedEdition, { decisions }: Constitution): Decision | undefined {
-  if (adoption === undefined || 'notRecorded' in adoption) return undefined;
-  return decisions.find(({ id }) => id === adoption.decision);
 }
 
 function* adoptedBeforeEarlier(
@@ -35,7 +31,7 @@ function* adoptedBeforeEarlier(
 ): Iterable<Finding> {
   const earlier = document.editions.filter(({ number, status }) => number < edition.number && status === 'adopted');
   for (const other of earlier.toReversed()) {
-    const decision = decisionOf(other, constitution);
+    const decision = adoptingDecision(other, constitution.decisions);
     if (decision === undefined || !isSurelyBefore(date, decision.date)) continue;
     yield {
       place: edition.source.valueAt('/adoption/decision'),

@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
@@ -50,10 +51,9 @@ function* endBeforeBeginning(edition: DatedEdition): Iterable<Finding> {
 }
 
 function* proposedTooLate(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
-  const { adoption, proposal, countsFrom } = edition;
+  const { proposal, countsFrom } = edition;
   if (proposal === undefined || edition.status !== 'adopted') return;
-  const decision =
-    adoption !== undefined && 'decision' in adoption ? decisions.find(({ id }) => id === adoption.decision) : undefined;
+  const decision = adoptingDecision(edition, decisions);
   const then = decision?.date ?? countsFrom;
   if (!isSurelyBefore(then, proposal)) return;
   const what = decision === undefined ? 'it begins' : 'it was decided';
@@ -69,10 +69,9 @@ function* proposedTooLate(edition: DatedEdition, { decisions }: Constitution): I
 }
 
 function* beforeDecision(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
-  const { adoption, commencement } = edition;
-  if (commencement === undefined || adoption === undefined || !('decision' in adoption)) return;
-  const decision = decisions.find(({ id }) => id === adoption.decision);
-  if (decision === undefined || !isSurelyBefore(commencement, decision.date)) return;
+  const { commencement } = edition;
+  const decision = adoptingDecision(edition, decisions);
+  if (commencement === undefined || decision === undefined || !isSurelyBefore(commencement, decision.date)) return;
   yield {
     ...findingAt('commencement', edition),
     message: `The edition begins ${onDate(commencement)}, before it was decided ${onDate(decision.date)}.`,

@@ -3,10 +3,10 @@ import type { Constitution } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { joinWords } from '../../model/join-words.ts';
 import { dateInWords, firstDay } from '../../model/plain-date.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { type DecidedText, decidedTexts } from '../decided-texts.ts';
-import { joinWords } from '../join-words.ts';
 import { quote } from '../quote.ts';
 
 /** A text counts as adopted or repealed once the meeting that decides it has been held. */

@@ -1,10 +1,10 @@
 import type { BindingNumber, Edition } from '../../model/edition.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
+import { joinWords } from '../../model/join-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
-import { joinWords } from '../join-words.ts';
 import { missingSections } from '../missing-sections.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';

@@ -1,9 +1,9 @@
 import type { Body, Representation, Seat } from '../../model/body.ts';
 import type { Constitution } from '../../model/constitution.ts';
 import type { Finding, Related } from '../../model/finding.ts';
+import { joinWords } from '../../model/join-words.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
-import { joinWords } from '../join-words.ts';
 import { quote } from '../quote.ts';
 
 /** Each body of a kind that must be represented on another has a seat there, held by one of the roles that may hold it. */

@@ -2,8 +2,8 @@ import type { AccessibilityStatement } from '../../model/accessibility-statement
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import type { Sentence, SentencePart } from '../../model/sentence.ts';
 import { stopped } from '../../model/sentence.ts';
+import { contactPart } from '../../model/status/contact-part.ts';
 import { onDate } from '../../model/status/status-title.ts';
-import { contactUrl } from '../../model/web-address.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { complianceOf, enforcementOf, isUnderUkLaw, problemGroups, REGULATIONS } from './accessibility-wording.ts';
@@ -81,11 +81,6 @@ function shown(statement: AccessibilityStatement, organisation: string): ShownSt
 function contactSentence({ contact, phone }: AccessibilityStatement): Sentence {
   const ring = phone === undefined ? [] : [` Or ring ${phone}.`];
   return ['Write to ', contactPart(contact), '.', ...ring];
-}
-
-function contactPart(contact: string): SentencePart {
-  const url = contactUrl(contact);
-  return url === undefined ? contact : { text: contact, url };
 }
 
 function preparationOf({ prepared, reviewed, tested }: AccessibilityStatement): readonly string[] {

@@ -1,3 +1,4 @@
+import { joinWords } from '../../model/join-words.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { ProvisionChange } from '../../redline/provision-histories.ts';
 
@@ -23,7 +24,7 @@ export function changeWords(change: ProvisionChange, voice: Voice): string {
   const deeds = deedsOf(change);
   if (change.at === undefined) return 'first';
   if (deeds.length === 0) return INSIDE[voice];
-  return OPENINGS[voice] + [deeds.slice(0, -1).join(', '), deeds.at(-1) ?? ''].filter(Boolean).join(' and ');
+  return OPENINGS[voice] + joinWords(deeds, 'and');
 }
 
 /** The same in one word or few for a short list: the weightiest thing that it did. */

@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import type {
   CheckedConstitution,
   DatedEdition,
@@ -84,7 +85,6 @@ function editionRead(
   return then ?? adopted[0];
 }
 
-function adoptionOf({ adoption, countsFrom }: DatedEdition, decisions: CheckedConstitution['decisions']): PartialDate {
-  const id = adoption !== undefined && 'decision' in adoption ? adoption.decision : undefined;
-  return decisions.find((decision) => decision.id === id)?.date ?? countsFrom;
+function adoptionOf(edition: DatedEdition, decisions: CheckedConstitution['decisions']): PartialDate {
+  return adoptingDecision(edition, decisions)?.date ?? edition.countsFrom;
 }

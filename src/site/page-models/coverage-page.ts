@@ -4,12 +4,13 @@ import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { CoverageRow, CoverageState, CoveredText } from '../../model/coverage.ts';
 import { coverageSentence, textCoverageSentence } from '../../model/coverage-sentence.ts';
-import { type Clause, textOf } from '../../model/provision.ts';
+import { textOf } from '../../model/provision.ts';
 import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import type { CheckEntry } from './checks-page.ts';
+import { firstWords } from './first-words.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 import { statementLink } from './mandates.ts';
@@ -109,16 +110,10 @@ function coverageLine(row: CoverageRow, { edition, page, link }: Shown): Coverag
   const anchor = of === undefined ? undefined : anchorsOf(edition).get(of);
   return {
     provision: of && { text: capitalised(provisionWords(of)), href: link(`${page}#${anchor ?? ''}`) },
-    words: isOne ? firstWords(clause) : meantClauses(row),
+    words: isOne ? firstWords(textOf(clause).replace(/\s+/g, ' ').trim(), LONGEST_WORDS) : meantClauses(row),
     state,
     upholding: state === 'unsaid' ? undefined : upholdingOf(row, isOne ? 'this' : 'these', link),
   };
-}
-
-function firstWords(clause: Clause): string {
-  const words = textOf(clause).replace(/\s+/g, ' ').trim();
-  if (words.length <= LONGEST_WORDS) return words;
-  return `${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Such as `clauses 1.2, 1.3, 1.5`. What is said of a whole text is said of all clauses that have no word of their own. */

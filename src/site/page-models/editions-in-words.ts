@@ -1,4 +1,5 @@
 import type { DatedEdition } from '../../model/constitution.ts';
+import { joinWords } from '../../model/join-words.ts';
 import { standingMark } from './change-words.ts';
 
 type Named = Pick<DatedEdition, 'number' | 'standing'>;
@@ -10,7 +11,7 @@ const FEWEST_IN_RUN = 3;
 export function editionsInWords(editions: readonly Named[]): string {
   const names = runsOf(editions).map(nameOfRun);
   const noun = editions.length === 1 ? 'edition' : 'editions';
-  return `${noun} ${[names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ')}`;
+  return `${noun} ${joinWords(names, 'and')}`;
 }
 
 /** Editions that follow one another go together, but those that do not count. */

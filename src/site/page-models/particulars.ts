@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import type { Constitution } from '../../model/constitution.ts';
 import type { Adoption, Edition } from '../../model/edition.ts';
 import type { PartialDate } from '../../model/plain-date.ts';
@@ -47,7 +48,7 @@ export function particularsOf(
 
 function adoptionWords({ decisions, bodies }: Pick<Constitution, 'decisions' | 'bodies'>, adoption: Adoption): string {
   if ('notRecorded' in adoption) return `no record is held: ${adoption.notRecorded}`;
-  const decision = decisions.find(({ id }) => id === adoption.decision);
+  const decision = adoptingDecision({ adoption }, decisions);
   if (decision === undefined) return adoption.decision;
   const body = bodies.find(({ id }) => id === decision.body)?.name ?? decision.body;
   const minute = decision.minute === undefined ? '' : `, minute ${decision.minute}`;

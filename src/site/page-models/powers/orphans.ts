@@ -5,6 +5,7 @@ import { plainText } from '../../../model/phrasing.ts';
 import { counts } from '../../../model/standing.ts';
 import type { Linker } from '../../addresses.ts';
 import { addresses } from '../../addresses.ts';
+import { firstWords } from '../first-words.ts';
 import type { Link } from '../link.ts';
 import { ownWords } from '../printed-at.ts';
 import type { LaidDown } from './laid-down.ts';
@@ -66,11 +67,9 @@ function unmarkedClauses(constitution: CheckedConstitution, link: Linker): Orpha
     return [...markedClauses(edition.content)]
       .map(({ clause, marks }) => ({ clause, marks, words: plainText(ownWords(clause)).replace(/\s+/g, ' ').trim() }))
       .filter(({ marks, words }) => marks === undefined && BINDING_WORD.test(words))
-      .map(({ clause, words }) => ({ ...clauseLink(clause, { document, edition }, link), words: firstWords(words) }));
+      .map(({ clause, words }) => ({
+        ...clauseLink(clause, { document, edition }, link),
+        words: firstWords(words, LONGEST_WORDS),
+      }));
   });
-}
-
-function firstWords(words: string): string {
-  if (words.length <= LONGEST_WORDS) return words;
-  return `${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')} …`;
 }
