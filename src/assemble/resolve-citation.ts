@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
+import { once } from '../model/once.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { remembered } from '../model/remembered.ts';
 import { isUndecided } from '../model/standing.ts';
@@ -157,15 +158,6 @@ function nothing(look: () => string | undefined, removedTo?: string): Resolution
       return near();
     },
     removedTo,
-  };
-}
-
-/** The same function, which works its answer out when it is first asked, and once. */
-function once<Answer>(work: () => Answer): () => Answer {
-  let known: { readonly answer: Answer } | undefined;
-  return () => {
-    known ??= { answer: work() };
-    return known.answer;
   };
 }
 

@@ -7,6 +7,7 @@ import type { Citation } from './phrasing.ts';
 import type { Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
 import type { Provision } from './provision.ts';
+import { remembered } from './remembered.ts';
 import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
@@ -101,8 +102,11 @@ export interface LoadedConstitution {
 
 /** The document with this id, or with this former id. */
 export function documentWithId(constitution: Pick<Constitution, 'documents'>, id: string): Document | undefined {
-  return (
-    constitution.documents.find((document) => document.id === id) ??
-    constitution.documents.find((document) => document.formerIds.includes(id))
-  );
+  return documentsByName(constitution.documents).get(id);
 }
+
+const documentsByName = remembered((documents: readonly Document[]): ReadonlyMap<string, Document> => {
+  const former = documents.flatMap((document) => document.formerIds.map((id) => [id, document] as const));
+  const present = documents.map((document) => [document.id, document] as const);
+  return new Map([...former.reverse(), ...present.reverse()]);
+});

@@ -6,6 +6,7 @@ import { plainText } from './phrasing.ts';
 import { countWords } from './placeholder.ts';
 import type { Block, Clause, Paragraph, Section } from './provision.ts';
 import { textOf, textUnder } from './provision.ts';
+import { remembered } from './remembered.ts';
 import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
 
 /**
@@ -33,8 +34,15 @@ export function sectionKey(section: Section): string {
 
 /** The guidance under a heading of a new document, which counts as a placeholder until it is replaced. */
 export function guidanceFor(kind: Kind | undefined, key: string): readonly string[] {
-  return kind?.sections.filter((section) => section.id === key).map((section) => section.guidance) ?? [];
+  return kind === undefined ? NO_GUIDANCE : (guidanceByKey(kind).get(key) ?? NO_GUIDANCE);
 }
+
+const NO_GUIDANCE: readonly string[] = [];
+
+const guidanceByKey = remembered(
+  ({ sections }: Kind): ReadonlyMap<string, readonly string[]> =>
+    new Map([...Map.groupBy(sections, ({ id }) => id)].map(([id, same]) => [id, same.map(({ guidance }) => guidance)])),
+);
 
 type MarksOf = ReadonlyMap<Clause, Marks>;
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words that stand where text is still to come. Offsets are UTF-16 units into the paragraph. */
 export interface Placeholder {
   readonly words: string;
@@ -35,16 +37,17 @@ const HINT = /TB[ACD]|T\.B|TODO|FIXME|XX|lorem|to be |to follow|insert|placehold
 const LONGEST_WHOLE = 120;
 const MOST_WORDS_TO_INSERT = 9;
 const FEWEST_GUIDANCE_LETTERS = 20;
+const NO_GUIDANCE: readonly string[] = [];
 
 /**
  * The placeholders in one paragraph, first to last. `guidance` are texts of the tool's own that were to be replaced,
  * such as the hint under a heading of a new document.
  */
-export function findPlaceholders(paragraph: string, guidance: readonly string[] = []): readonly Placeholder[] {
+export function findPlaceholders(paragraph: string, guidance: readonly string[] = NO_GUIDANCE): readonly Placeholder[] {
   return placeholdersIn(paragraph, hintsIn(guidance));
 }
 
-function placeholdersIn(paragraph: string, hints: readonly string[]): readonly Placeholder[] {
+function placeholdersIn(paragraph: string, hints: readonly Hint[]): readonly Placeholder[] {
   const start = paragraph.length - paragraph.trimStart().length;
   const whole = paragraph.trim();
   if (whole === '') return [];
@@ -67,7 +70,7 @@ export function onlyAnnounces(text: string): boolean {
 }
 
 /** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */
-export function countWords(text: string, guidance: readonly string[] = []): number {
+export function countWords(text: string, guidance: readonly string[] = NO_GUIDANCE): number {
   const hints = hintsIn(guidance);
   return text
     .split('\n')
@@ -90,16 +93,31 @@ function asksToInsert(paragraph: string): boolean {
   return words.length <= MOST_WORDS_TO_INSERT && words.every((word) => /^[\p{L}\p{N}’'-]+[.!]?$/u.test(word));
 }
 
-function hintsIn(guidance: readonly string[]): readonly string[] {
-  return guidance.filter((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS).map(squash);
+/** A guiding text, and the longest of its words, all in small letters. */
+interface Hint {
+  readonly words: string;
+  readonly longestWord: string;
 }
 
-/** True where one of the guiding texts was left standing in the paragraph. */
-function holdsHint(paragraph: string, hints: readonly string[]): boolean {
-  const fitting = hints.filter((hint) => hint.length <= paragraph.length);
+const hintsIn = remembered((guidance: readonly string[]): readonly Hint[] =>
+  guidance
+    .filter((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS)
+    .map(squash)
+    .map((words) => ({ words, longestWord: longest(words.split(' ')) })),
+);
+
+function longest(words: readonly string[]): string {
+  return words.reduce((known, word) => (word.length > known.length ? word : known), '');
+}
+
+/** True where one of the guiding texts was left standing in the paragraph. Its longest word is looked for first, which is quick. */
+function holdsHint(paragraph: string, hints: readonly Hint[]): boolean {
+  if (hints.length === 0) return false;
+  const letters = paragraph.toLowerCase();
+  const fitting = hints.filter(({ longestWord }) => letters.includes(longestWord));
   if (fitting.length === 0) return false;
   const words = squash(paragraph);
-  return fitting.some((hint) => words.includes(hint));
+  return fitting.some((hint) => words.includes(hint.words));
 }
 
 function squash(text: string): string {

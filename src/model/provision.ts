@@ -77,21 +77,29 @@ export type Block = Section | Clause | LeadIn | Quotation | Verbatim;
 export type Provision = Section | Clause | LeadIn;
 
 /** Every section, clause and lead-in below these blocks, in the order of the page. */
-export function* provisionsIn(blocks: readonly (Block | Paragraph)[]): Iterable<Provision> {
-  for (const block of blocks) {
-    if (block.form === 'section' || block.form === 'clause' || block.form === 'lead-in') yield block;
-    if (block.form === 'section' || block.form === 'clause') yield* provisionsIn(block.content);
-  }
+export function provisionsIn(blocks: readonly (Block | Paragraph)[]): readonly Provision[] {
+  const found: Provision[] = [];
+  const look = (within: readonly (Block | Paragraph)[]): void => {
+    for (const block of within) {
+      if (block.form === 'section' || block.form === 'clause' || block.form === 'lead-in') found.push(block);
+      if (block.form === 'section' || block.form === 'clause') look(block.content);
+    }
+  };
+  look(blocks);
+  return found;
 }
 
 /** Every run of words below these blocks but for headings, in the order of the page. */
-export function* wordsIn(
-  blocks: readonly (Block | Paragraph)[],
-): Iterable<{ readonly words: readonly Phrasing[]; readonly place: Place }> {
-  for (const block of blocks) {
-    if (block.form === 'paragraph' || block.form === 'lead-in') yield block;
-    else if (block.form !== 'verbatim') yield* wordsIn(block.content);
-  }
+export function wordsIn(blocks: readonly (Block | Paragraph)[]): readonly (Paragraph | LeadIn)[] {
+  const found: (Paragraph | LeadIn)[] = [];
+  const look = (within: readonly (Block | Paragraph)[]): void => {
+    for (const block of within) {
+      if (block.form === 'paragraph' || block.form === 'lead-in') found.push(block);
+      else if (block.form !== 'verbatim') look(block.content);
+    }
+  };
+  look(blocks);
+  return found;
 }
 
 /** The text of one provision: a heading for a section, all its words for a clause. */

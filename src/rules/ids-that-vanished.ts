@@ -41,8 +41,9 @@ export function vanishedProvisions(
   document: Document,
   constitution: Constitution,
 ): ReadonlyMap<string, Provision> {
-  const kept = provisionsById(edition);
   const sources = publishedBefore(edition, document, constitution);
+  if (sources.length === 0) return new Map();
+  const kept = provisionsById(edition);
   const kind = templateOf(edition, document, constitution);
   const isTold = !constitution.waivers.some(({ rule }) => rule === 'section-missing');
   const missing = new Set(isTold ? sources.flatMap((source) => idsInMissingSections(source, edition, kind)) : []);

@@ -50,8 +50,8 @@ function fillingOf({ json, edition, kind }: JudgedEdition, section: Section): Kn
 /** True where nothing but placeholders stands under words that introduce what follows them. */
 function onlyAnnouncesPlaceholders(section: Section, guidance: readonly string[]): boolean {
   const paragraphs = [...announcedIn(section.content)].filter(({ text }) => text.trim() !== '');
-  const waiting = paragraphs.filter(({ text }) => countWords(text, guidance) === 0);
-  return waiting.length > 0 && paragraphs.every((each) => each.announces || waiting.includes(each));
+  const isWaiting = ({ text }: { readonly text: string }) => countWords(text, guidance) === 0;
+  return paragraphs.every((each) => each.announces || isWaiting(each)) && paragraphs.some(isWaiting);
 }
 
 function* announcedIn(

@@ -15,6 +15,7 @@ export function unknownRemovals(
   document: Document,
   constitution: Constitution,
 ): readonly UnknownRemoval[] {
+  if (edition.removed.length === 0) return [];
   const names = [document.id, ...document.formerIds];
   const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
   const earlier = [

@@ -76,8 +76,7 @@ function isSameSchema(one: ReadySchema, other: ReadySchema): boolean {
 
 function judgeAnew(written: unknown, schema: ReadySchema): Judgement {
   const paths = schema.more === undefined ? [schema.path] : [schema.path, schema.more.path];
-  const allOf = paths.map((path) => schema.store.follow(`schemas:/${path}`));
-  const typed = typeScalars(written, { allOf }, schema.store);
+  const typed = typeScalars(written, paths, schema.store);
   const keys = schema.more?.keys ?? [];
   const found = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, keys));
   return { typed, faults: withoutMisspelt(causesOnly(found).map((fault) => withKeys(fault, keys))) };

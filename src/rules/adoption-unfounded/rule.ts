@@ -1,6 +1,6 @@
 import { adoptingDecision } from '../../model/adopting-decision.ts';
 import { chainOf } from '../../model/chain-of.ts';
-import type { Constitution, DatedEdition } from '../../model/constitution.ts';
+import { type Constitution, type DatedEdition, documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { type Adoption, editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -15,24 +15,30 @@ export const adoptionUnfounded: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     const editions = constitution.documents.flatMap((document) => document.editions);
-    for (const edition of editions) yield* undecided(edition, constitution);
-    const open = editions.filter((edition) => !isSealed(edition, constitution));
+    const byAddress = new Map(editions.map((edition) => [editionAddress(edition), edition]));
+    for (const edition of editions) yield* undecided(edition, byAddress, constitution);
     for (const decision of constitution.decisions) {
-      yield* unadopted(decision, open);
-      yield* adoptedByAnother(decision, editions, constitution);
+      yield* unadopted(decision, byAddress, constitution);
+      yield* adoptedByAnother(decision, byAddress, constitution);
     }
   },
 };
 
+/** Every edition, by its address. */
+type ByAddress = ReadonlyMap<string, DatedEdition>;
+
 /** A decision without a list is not held against the edition: it may be older than the habit of writing one. */
-function* undecided(edition: DatedEdition, { decisions, documents }: Constitution): Iterable<Finding> {
+function* undecided(
+  edition: DatedEdition,
+  byAddress: ByAddress,
+  { decisions }: Pick<Constitution, 'decisions'>,
+): Iterable<Finding> {
   if (edition.status !== 'adopted') return;
   const decision = adoptingDecision(edition, decisions);
   const address = editionAddress(edition);
   if (decision === undefined || decision.adopts.length === 0 || decision.adopts.includes(address)) return;
   // It may be named there and misspelt, which is told where it stands.
-  const addresses = documents.flatMap(({ editions }) => editions.map(editionAddress));
-  if (decision.adopts.some((adopted) => !addresses.includes(adopted))) return;
+  if (decision.adopts.some((adopted) => !byAddress.has(adopted))) return;
   yield {
     place: edition.source.valueAt('/adoption/decision'),
     at: address,
@@ -43,15 +49,16 @@ function* undecided(edition: DatedEdition, { decisions, documents }: Constitutio
 }
 
 /** A sealed text that is adopted no longer is told by a check of its own. */
-function isSealed({ document: id, number }: DatedEdition, { documents, seals, base }: Constitution): boolean {
-  const document = documents.find((candidate) => candidate.id === id) ?? { id, formerIds: [] };
+function isSealed({ document: id, number }: DatedEdition, constitution: Constitution): boolean {
+  const { seals, base } = constitution;
+  const document = documentWithId(constitution, id) ?? { id, formerIds: [] };
   return [seals, base?.seals].some((book) => chainOf(book, document).some(({ edition }) => edition === number));
 }
 
-function* unadopted(decision: Decision, editions: readonly DatedEdition[]): Iterable<Finding> {
+function* unadopted(decision: Decision, byAddress: ByAddress, constitution: Constitution): Iterable<Finding> {
   for (const [index, address] of decision.adopts.entries()) {
-    const edition = editions.find((candidate) => editionAddress(candidate) === address);
-    if (edition === undefined || edition.status === 'adopted') continue;
+    const edition = byAddress.get(address);
+    if (edition === undefined || edition.status === 'adopted' || isSealed(edition, constitution)) continue;
     yield {
       place: decision.source.valueAt(`/adopts/${index}`),
       message: `The decision adopts ${quote(address)}, whose file says ${quote(edition.status)}.`,
@@ -64,11 +71,11 @@ function* unadopted(decision: Decision, editions: readonly DatedEdition[]): Iter
 /** A text is adopted once. */
 function* adoptedByAnother(
   decision: Decision,
-  editions: readonly DatedEdition[],
-  { decisions }: Constitution,
+  byAddress: ByAddress,
+  { decisions }: Pick<Constitution, 'decisions'>,
 ): Iterable<Finding> {
   for (const [index, address] of decision.adopts.entries()) {
-    const edition = editions.find((candidate) => editionAddress(candidate) === address);
+    const edition = byAddress.get(address);
     if (edition?.status !== 'adopted' || edition.adoption === undefined) continue;
     const says = otherGround(edition.adoption, decision, { decisions, address });
     if (says === undefined) continue;

@@ -22,10 +22,11 @@ export const idVanished: ConstitutionRule = {
 };
 
 function* vanishedFrom(edition: DatedEdition, document: Document, constitution: Constitution): Iterable<Finding> {
+  const vanished = [...vanishedProvisions(edition, document, constitution)];
+  if (vanished.length === 0) return;
   const listed = new Set(edition.removed.map(({ id }) => id));
   // A misspelt entry is told where it stands.
   const meant = new Set(unknownRemovals(edition, document, constitution).map((unknown) => unknown.meant));
-  const vanished = [...vanishedProvisions(edition, document, constitution)];
   const unlisted = vanished.filter(([id]) => !listed.has(id) && !meant.has(id));
   const before = publishedBefore(edition, document, constitution).flatMap((text) => [...provisionsById(text).keys()]);
   const added = [...provisionsById(edition)].filter(([id]) => !before.includes(id));
@@ -42,8 +43,9 @@ function toList(unlisted: readonly (readonly [string, Provision])[]): string {
 /** The ids that a document gave up before the change that is judged, and that lead to nothing now. */
 function* forgottenIds(document: Document, { base, documents }: Constitution): Iterable<Finding> {
   const before = base?.documents.find(({ id }) => id === document.id || document.formerIds.includes(id));
+  if (before === undefined || before.formerIds.length === 0) return;
   const names = documents.flatMap(({ id, formerIds }) => [id, ...formerIds]);
-  const forgotten = (before?.formerIds ?? []).filter((id) => !names.includes(id));
+  const forgotten = before.formerIds.filter((id) => !names.includes(id));
   const entries = [...document.formerIds, ...forgotten].join(', ');
   for (const id of forgotten) {
     yield {
