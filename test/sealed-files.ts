@@ -8,7 +8,7 @@ export const SEALS = 'content/seals.json';
 /** The same files with every adopted text sealed anew, as if each had been adopted as it stands. */
 export function sealedFiles(files: OrganisationFiles): OrganisationFiles {
   const unsealed = changeFiles(files, new Map([[SEALS, undefined]]));
-  const { constitution } = loadFiles(unsealed, () => '2026-06-01');
+  const { constitution } = loadFiles(unsealed, { dayIn: () => '2026-06-01' });
   return changeFiles(files, new Map([[SEALS, sealEditions(constitution).text]]));
 }
 

@@ -1,26 +1,26 @@
 import type { Body } from '../model/body.ts';
-import type { Constitution, DatedEdition, Document, ResolvedCitation } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Dating, Document, ResolvedCitation } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Edition } from '../model/edition.ts';
+import { type StoredEdition, withText } from '../model/edition.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Citation, citationsIn } from '../model/phrasing.ts';
-import type { Block, Paragraph, Provision } from '../model/provision.ts';
+import { type PlacedCitation, placedCitations } from '../model/outline.ts';
+import { remembered } from '../model/remembered.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import { counts } from '../model/standing.ts';
+import { parseTarget } from '../model/target.ts';
 import type { Term } from '../model/term.ts';
 import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { citationWords } from './citation-words.ts';
 import { dateEditions } from './date-editions.ts';
-import { mapPhrasing } from './map-phrasing.ts';
-import { numberProvisions } from './number-provisions.ts';
 import { makeResolver, type Resolver } from './resolve-citation.ts';
+import { writeCitations } from './write-citations.ts';
 
 /** A document before its editions are dated. */
 export interface UndatedDocument extends Omit<Document, 'editions' | 'inForce'> {
   /** By number. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly StoredEdition[];
 }
 
 /** All that was read, to be put together for one day. */
@@ -36,56 +36,65 @@ export interface ConstitutionParts {
   readonly upholdings: readonly Upholding[];
   readonly seals: SealBook | undefined;
   readonly base: Constitution | undefined;
+  /** How finished texts are kept, which weigh as much as their files have characters. */
+  readonly keep: Keep;
 }
 
-/** Numbers the texts, works out what is in force on the day, follows every citation and writes the words of those that have none. */
-export function assembleConstitution(parts: ConstitutionParts): Constitution {
+/** Works out what is in force on the day, follows every citation and writes the words of those that have none. */
+export function assembleConstitution({ keep, ...parts }: ConstitutionParts): Constitution {
   const { bodies, terms } = parts;
-  const dated = parts.documents.map((document) => dateDocument(document, parts));
-  const resolveNumbered = makeResolver({ documents: dated, bodies, terms });
-  const documents = dated.map((document) =>
-    mapEditions(document, (edition) => writeCitations(edition, resolveNumbered)),
-  );
+  const follow: Resolver = (written, from) => resolve(written, from);
+  const documents = parts.documents.map((document) => dateDocument(document, parts, { keep, follow }));
   const resolve = makeResolver({ documents, bodies, terms });
-  const editions = documents.flatMap((document) => document.editions);
-  const citations = editions.flatMap((edition) => [...resolvedIn(edition.content, undefined, edition, resolve)]);
+  const citations = documents.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, resolve)));
   return { ...parts, documents, citations, resolve: (written) => resolve(written, undefined) };
 }
 
-function dateDocument(document: UndatedDocument, { decisions, day }: ConstitutionParts): Document {
-  const numbered = document.editions.map((edition) => ({ ...edition, content: numberProvisions(edition.content) }));
-  const editions = dateEditions(numbered, decisions, day);
+interface Finishing {
+  readonly keep: Keep;
+  readonly follow: Resolver;
+}
+
+function dateDocument(
+  { editions: stored, ...document }: UndatedDocument,
+  { decisions, day }: Pick<ConstitutionParts, 'decisions' | 'day'>,
+  finishing: Finishing,
+): Document {
+  const editions = dateEditions(stored, decisions, day).map((dated) => finish(dated, finishing));
   return { ...document, editions, inForce: editions.find(({ standing }) => counts(standing)) };
 }
 
-function mapEditions(document: Document, change: (edition: DatedEdition) => DatedEdition): Document {
-  const editions = document.editions.map(change);
-  return { ...document, editions, inForce: editions.find(({ standing }) => counts(standing)) };
+/** The edition with its citations in words, once somebody asks for its text. */
+function finish({ text, ...head }: StoredEdition & Dating, { keep, follow }: Finishing): DatedEdition {
+  const edition: DatedEdition = withText(
+    head,
+    keep(() => ({ ...text(), content: writeCitations(text().content, edition, follow) }), head.source.text.length),
+  );
+  return edition;
 }
 
-function writeCitations(edition: DatedEdition, resolve: Resolver): DatedEdition {
-  const write = (citation: Citation): Citation => {
-    if (citation.children.length > 0) return citation;
-    const value = citationWords(resolve(citation.written, edition), citation.written, edition);
-    return { ...citation, children: [{ type: 'text', value }], isNamedByTool: true };
-  };
-  return { ...edition, content: mapPhrasing(edition.content, write) };
+function citationsOf(from: DatedEdition, resolve: Resolver): readonly ResolvedCitation[] {
+  return from.outline().citations.map(({ written, place, provision: within }, index) => ({
+    written,
+    target: parseTarget(written),
+    place,
+    from,
+    within,
+    resolution: resolve(written, from),
+    get citation() {
+      return citationAt(from, index).citation;
+    },
+    get provision() {
+      return citationAt(from, index).provision;
+    },
+  }));
 }
 
-function* resolvedIn(
-  blocks: readonly (Block | Paragraph)[],
-  within: Provision | undefined,
-  from: DatedEdition,
-  resolve: Resolver,
-): Iterable<ResolvedCitation> {
-  for (const block of blocks) {
-    if (block.form === 'verbatim') continue;
-    const isCitable = block.form === 'section' || block.form === 'clause' || block.form === 'lead-in';
-    const provision = isCitable && block.id !== undefined ? block : within;
-    const words = block.form === 'section' ? block.heading : 'words' in block ? block.words : [];
-    for (const citation of citationsIn(words)) {
-      yield { citation, from, provision, resolution: resolve(citation.written, from) };
-    }
-    if ('content' in block) yield* resolvedIn(block.content, provision, from, resolve);
-  }
+/** The outline was made of the same text, so that its citations stand in the same order. */
+function citationAt({ content }: DatedEdition, index: number): PlacedCitation {
+  const placed = citationsIn(content)[index];
+  if (placed === undefined) throw new Error('A text was changed while it was read.');
+  return placed;
 }
+
+const citationsIn = remembered(placedCitations);

@@ -1,8 +1,8 @@
 import { adoptingDecision } from '../model/adopting-decision.ts';
 import { compareBeginnings } from '../model/compare-beginnings.ts';
-import type { DatedEdition } from '../model/constitution.ts';
+import type { Dating } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Edition } from '../model/edition.ts';
+import type { EditionHead } from '../model/edition.ts';
 import { firstDay, type PartialDate } from '../model/plain-date.ts';
 import type { Standing } from '../model/standing.ts';
 
@@ -10,11 +10,11 @@ import type { Standing } from '../model/standing.ts';
  * The editions of one document with their standing on a day, `YYYY-MM-DD`. In force is the adopted edition with the latest
  * commencement not after the day, unless it has expired or was repealed; on equal days the higher number.
  */
-export function dateEditions(
-  editions: readonly Edition[],
+export function dateEditions<Head extends EditionHead>(
+  editions: readonly Head[],
   decisions: readonly Decision[],
   day: string,
-): readonly DatedEdition[] {
+): readonly (Head & Dating)[] {
   const begun = editions.map((edition) => ({ ...edition, countsFrom: beginningOf(edition, decisions) }));
   const commenced = begun
     .filter(({ status, countsFrom }) => status === 'adopted' && firstDay(countsFrom) <= day)
@@ -23,14 +23,14 @@ export function dateEditions(
   return begun.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
 }
 
-function beginningOf(edition: Edition, decisions: readonly Decision[]): PartialDate {
+function beginningOf(edition: EditionHead, decisions: readonly Decision[]): PartialDate {
   return edition.commencement ?? adoptingDecision(edition, decisions)?.date ?? 'undetermined';
 }
 
 function standingOf(
-  edition: Edition,
-  commenced: readonly Edition[],
-  latest: Edition | undefined,
+  edition: EditionHead,
+  commenced: readonly EditionHead[],
+  latest: EditionHead | undefined,
   day: string,
 ): Standing {
   if (edition.status !== 'adopted') return edition.status;

@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { once } from '../model/once.ts';
+import type { Outline, OutlinedProvision } from '../model/outline.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { remembered } from '../model/remembered.ts';
 import { isUndecided } from '../model/standing.ts';
@@ -39,7 +40,6 @@ interface Index {
   readonly documents: ReadonlyMap<string, Document>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly terms: ReadonlyMap<string, Term>;
-  readonly provisions: ReadonlyMap<DatedEdition, ReadonlyMap<string, Provision>>;
 }
 
 function indexOf({ documents, bodies, terms }: Citable): Index {
@@ -48,7 +48,6 @@ function indexOf({ documents, bodies, terms }: Citable): Index {
     documents: firstOf([...documents.map((document) => [document.id, document] as const), ...former]),
     bodies: firstOf(bodies.map((body) => [body.id, body])),
     terms: firstOf(terms.map((term) => [term.id, term])),
-    provisions: indexProvisions(documents),
   };
 }
 
@@ -59,22 +58,16 @@ function firstOf<Value>(entries: readonly (readonly [string, Value])[]): Readonl
   return map;
 }
 
-function indexProvisions(documents: readonly Document[]): ReadonlyMap<DatedEdition, ReadonlyMap<string, Provision>> {
-  const editions = documents.flatMap((document) => document.editions);
-  return new Map(editions.map((edition) => [edition, provisionsById(edition)]));
+/** By id; a section answers to its kind's id too, where no other provision has that. */
+function provisionsById({ provisions }: Outline): ReadonlyMap<string, OutlinedProvision> {
+  const all = provisions.toReversed();
+  const aliases = all.flatMap((provision): [string, OutlinedProvision][] =>
+    provision.kindSection === undefined ? [] : [[provision.kindSection, provision]],
+  );
+  return new Map([...aliases, ...all.map((provision): [string, OutlinedProvision] => [provision.id, provision])]);
 }
 
-/** By id; a section answers to its kind's id too, where no other provision has that. */
-function provisionsById(edition: DatedEdition): ReadonlyMap<string, Provision> {
-  const all = [...provisionsIn(edition.content)].reverse();
-  const aliases = all.flatMap((provision): [string, Provision][] =>
-    provision.form === 'section' && provision.kindSection !== undefined ? [[provision.kindSection, provision]] : [],
-  );
-  const own = all.flatMap((provision): [string, Provision][] =>
-    provision.id === undefined ? [] : [[provision.id, provision]],
-  );
-  return new Map([...aliases, ...own]);
-}
+const outlineById = remembered(provisionsById);
 
 function toBody(id: string, { bodies }: Index): Resolution {
   const body = bodies.get(id);
@@ -104,7 +97,7 @@ function toText(target: TextTarget, from: DatedEdition | undefined, index: Index
   const editions =
     pinned === undefined ? byPreference(document) : document.editions.filter(({ number }) => number === pinned);
   if (target.provision === undefined) return toDocument(document, editions, pinned);
-  return toProvision(target.provision, { document, editions, pinned }, index);
+  return toProvision(target.provision, { document, editions, pinned });
 }
 
 function toDocument(document: Document, editions: readonly DatedEdition[], pinned: number | undefined): Resolution {
@@ -118,21 +111,42 @@ interface Searched {
   readonly pinned: number | undefined;
 }
 
-function toProvision(id: string, { document, editions, pinned }: Searched, { provisions }: Index): Resolution {
+function toProvision(id: string, { document, editions, pinned }: Searched): Resolution {
   for (const edition of editions) {
-    const provision = provisions.get(edition)?.get(id);
-    if (provision !== undefined)
-      return { to: 'provision', document, edition, provision, isPinned: pinned !== undefined };
+    const outlined = outlineById(edition.outline()).get(id);
+    if (outlined !== undefined)
+      return {
+        to: 'provision',
+        document,
+        edition,
+        isPinned: pinned !== undefined,
+        id: outlined.id,
+        name: outlined.name,
+        get provision() {
+          return provisionWithId(edition, outlined.id);
+        },
+      };
   }
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
-  const ids = () => editions.flatMap((edition) => idsIn(edition));
+  const ids = () => editions.flatMap((edition) => edition.outline().provisions.map((provision) => provision.id));
   return nothing(() => withFront(`${address}#`, nearest(id, ids())), removal?.movedTo);
 }
 
-/** The ids of an edition's provisions in the order of the page. */
-const idsIn = remembered(({ content }: DatedEdition): readonly string[] =>
-  [...provisionsIn(content)].flatMap(({ id }) => id ?? []),
+/** The outline was made of the same text, so that what it names is there; of several with one id it is the first. */
+function provisionWithId({ content }: DatedEdition, id: string): Provision {
+  const provision = firstById(content).get(id);
+  if (provision === undefined) throw new Error('A text was changed while it was read.');
+  return provision;
+}
+
+const firstById = remembered(
+  (content: DatedEdition['content']): ReadonlyMap<string, Provision> =>
+    new Map(
+      provisionsIn(content)
+        .flatMap((provision) => (provision.id === undefined ? [] : [[provision.id, provision] as const]))
+        .reverse(),
+    ),
 );
 
 function withFront(front: string, near: string | undefined): string | undefined {
@@ -165,7 +179,7 @@ function everyTarget({ documents, bodies, terms }: Citable): readonly string[] {
   return [
     ...documents.map(({ id }) => id),
     ...documents.flatMap(({ id, inForce }) =>
-      [...provisionsIn(inForce?.content ?? [])].map((provision) => `${id}#${provision.id ?? ''}`),
+      (inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
     ),
     ...bodies.map(({ id }) => `body:${id}`),
     ...terms.map(({ id }) => `term:${id}`),

@@ -50,7 +50,7 @@ export const correct: Command = {
 /** What the named commit holds, or else the last one; undefined where there is no git, or no commit yet. */
 function readBefore({ root, options, on }: Call): Constitution | undefined {
   try {
-    return loadFiles(readFilesAt(root, options['since'] ?? 'HEAD'), typeof on === 'string' ? () => on : on)
+    return loadFiles(readFilesAt(root, options['since'] ?? 'HEAD'), { dayIn: typeof on === 'string' ? () => on : on })
       .constitution;
   } catch (cause) {
     if (cause instanceof NoSuchCommit && options['since'] === undefined) return undefined;

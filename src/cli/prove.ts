@@ -29,7 +29,7 @@ export const prove: Command = {
 
 /** One day for the whole proof, whatever the clock does meanwhile. */
 function dayFor(files: OrganisationFiles, on: Call['on']): string {
-  return typeof on === 'string' ? on : loadFiles(files, on).constitution.day;
+  return typeof on === 'string' ? on : loadFiles(files, { dayIn: on }).constitution.day;
 }
 
 function teller({ isTerminal, writeError }: Surroundings): NonNullable<Trial['tell']> {

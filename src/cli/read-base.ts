@@ -32,5 +32,5 @@ export function loadBase(
 }
 
 function load(files: ReturnType<typeof readFiles>, on: CheckOptions['on']): LoadedConstitution {
-  return loadFiles(files, typeof on === 'string' ? () => on : on);
+  return loadFiles(files, { dayIn: typeof on === 'string' ? () => on : on });
 }

@@ -4,23 +4,27 @@ import type { Edition } from './edition.ts';
 import type { SourceFinding } from './finding.ts';
 import type { Kind } from './kind.ts';
 import type { Citation } from './phrasing.ts';
-import type { Source } from './place.ts';
+import type { Place, Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
 import type { Provision } from './provision.ts';
 import { remembered } from './remembered.ts';
 import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
+import type { Target } from './target.ts';
 import type { Term } from './term.ts';
 import type { Upholding } from './upholding.ts';
 import type { Waiver } from './waiver.ts';
 
-/** An edition among its neighbours: with its standing on the day that was asked for. */
-export interface DatedEdition extends Edition {
+/** What is worked out of an edition among its neighbours, for the day that was asked for. */
+export interface Dating {
   /** When it begins to count, once adopted: its commencement, else the day of its decision, else `undetermined`. */
   readonly countsFrom: PartialDate;
   readonly standing: Standing;
 }
+
+/** An edition among its neighbours: with its standing on the day that was asked for. */
+export interface DatedEdition extends Edition, Dating {}
 
 /** A governance text as a lasting thing, with all its editions by number. */
 export interface Document {
@@ -44,6 +48,9 @@ export type Resolution =
       readonly to: 'provision';
       readonly document: Document;
       readonly edition: DatedEdition;
+      readonly id: string;
+      /** The provision's own name, such as `clause 2.3`. */
+      readonly name: string;
       readonly provision: Provision;
       /** True where the citation names the edition, or stands in it. */
       readonly isPinned: boolean;
@@ -54,11 +61,18 @@ export type Resolution =
 
 /** A citation in the text of an edition, followed to its end. */
 export interface ResolvedCitation {
-  readonly citation: Citation;
+  readonly written: string;
+  /** Undefined where it is written in no known form. */
+  readonly target: Target | undefined;
+  readonly place: Place;
   readonly from: DatedEdition;
-  /** The innermost provision in which it stands; undefined where that has no id. */
-  readonly provision: Provision | undefined;
+  /** The id of the innermost provision in which it stands and that has one. */
+  readonly within: string | undefined;
   readonly resolution: Resolution;
+  /** The citation as it stands in the text, with its words. */
+  readonly citation: Citation;
+  /** The provision with the id `within`. */
+  readonly provision: Provision | undefined;
 }
 
 /** All that an organisation keeps, on one day, put together. Nobody has judged it yet. */

@@ -1,3 +1,4 @@
+import type { Outline } from './outline.ts';
 import type { Place, Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
 import type { Block } from './provision.ts';
@@ -50,8 +51,8 @@ export interface RawHtml {
   readonly place: Place;
 }
 
-/** One text of a document: front matter and a tree of provisions. */
-export interface Edition {
+/** What an edition says of itself, with the outline of its text. */
+export interface EditionHead {
   readonly document: string;
   /** From 1, permanent, and the edition's address. */
   readonly number: number;
@@ -74,12 +75,41 @@ export interface Edition {
   readonly numbers: readonly BindingNumber[];
   readonly notes: readonly EditorNote[];
   readonly removed: readonly Removal[];
-  readonly content: readonly Block[];
-  readonly lookalikes: readonly Lookalike[];
-  readonly rawHtml: readonly RawHtml[];
   /** The front matter as typed JSON, with the keys as written. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly source: Source;
+  readonly outline: () => Outline;
+}
+
+/** What was read of an edition's text. */
+export interface ReadText {
+  readonly content: readonly Block[];
+  readonly lookalikes: readonly Lookalike[];
+  readonly rawHtml: readonly RawHtml[];
+}
+
+/** One text of a document: front matter and a tree of provisions. */
+export interface Edition extends EditionHead, ReadText {}
+
+/** An edition whose text is read when somebody asks for it. */
+export interface StoredEdition extends EditionHead {
+  readonly text: () => ReadText;
+}
+
+/** An edition with a text that is asked for part by part. A copy of it by `...` asks for all. */
+export function withText<Head extends EditionHead>(head: Head, text: () => ReadText): Head & ReadText {
+  return {
+    ...head,
+    get content() {
+      return text().content;
+    },
+    get lookalikes() {
+      return text().lookalikes;
+    },
+    get rawHtml() {
+      return text().rawHtml;
+    },
+  };
 }
 
 /** The address of an edition inside the constitution, such as `rules@2`. */

@@ -1,9 +1,9 @@
-import { provisionWords } from '../assemble/citation-words.ts';
 import type { ChangedRow, SectionChange, TextChange } from '../model/changes.ts';
 import type { Constitution, DatedEdition } from '../model/constitution.ts';
 import type { Phrasing } from '../model/phrasing.ts';
 import { plainText } from '../model/phrasing.ts';
 import { type Clause, type Paragraph, provisionsIn } from '../model/provision.ts';
+import { provisionWords } from '../model/provision-words.ts';
 import type { NumberChange, Redline, RedlineRow } from '../model/redline.ts';
 import { compareEditions } from '../redline/compare-editions.ts';
 import { describeRow } from '../redline/describe-row.ts';

@@ -1,5 +1,6 @@
 import { judge, type Verdict } from '../gate/judge.ts';
 import type { Constitution } from '../model/constitution.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Rule } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { DayIn } from './day-in.ts';
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly asked?: 'today' | 'any-day' | undefined;
   /** What stood before the change that is judged. */
   readonly base?: Constitution | undefined;
+  /** How texts are kept while they are judged, which weigh as much as their files have characters: all of them, where nothing is said. */
+  readonly keep?: Keep | undefined;
 }
 
 /** Rules that hold what is written against today. */
@@ -28,8 +31,8 @@ export function checkFolder({ root, ...options }: CheckOptions): Verdict {
 }
 
 /** The same for files in memory. */
-export function checkFiles(files: OrganisationFiles, { on, base, asked }: Omit<CheckOptions, 'root'>): Verdict {
-  const loaded = loadFiles(files, typeof on === 'string' ? () => on : on, base);
+export function checkFiles(files: OrganisationFiles, { on, asked, ...loading }: Omit<CheckOptions, 'root'>): Verdict {
+  const loaded = loadFiles(files, { ...loading, dayIn: typeof on === 'string' ? () => on : on });
   return judge(findSealFaults(loaded), asked === 'any-day' ? rules.map(silencedAboutToday) : rules);
 }
 

@@ -1,4 +1,3 @@
-import { provisionWords } from '../assemble/citation-words.ts';
 import type { CitingPlace } from '../model/changes.ts';
 import type { Constitution, DatedEdition, ResolvedCitation } from '../model/constitution.ts';
 import { documentWithId } from '../model/constitution.ts';
@@ -6,6 +5,7 @@ import type { Citation } from '../model/phrasing.ts';
 import { citationsIn } from '../model/phrasing.ts';
 import { comparePlaces } from '../model/place.ts';
 import { type Provision, provisionsIn, wordsIn } from '../model/provision.ts';
+import { provisionWords } from '../model/provision-words.ts';
 import type { Redline, RedlinePart, RedlineRow } from '../model/redline.ts';
 import { counts, isUndecided } from '../model/standing.ts';
 

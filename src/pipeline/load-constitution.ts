@@ -1,5 +1,6 @@
 import { assembleConstitution } from '../assemble/assemble-constitution.ts';
 import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
+import { type Keep, keepAll } from '../model/keep.ts';
 import type { DayIn } from './day-in.ts';
 import { loadSchemas } from './load-schemas.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
@@ -10,13 +11,22 @@ import { readContent } from './read-content.ts';
  * Faults in content are findings; what is sound is there all the same.
  */
 export function loadConstitution(root: string, dayIn: DayIn): LoadedConstitution {
-  return loadFiles(readFiles(root), dayIn);
+  return loadFiles(readFiles(root), { dayIn });
 }
 
-/** The same, from files in memory. `base` is what stood before them, where somebody named it. */
-export function loadFiles(files: OrganisationFiles, dayIn: DayIn, base?: Constitution): LoadedConstitution {
+/** How to load files that are in memory. */
+export interface Loading {
+  readonly dayIn: DayIn;
+  /** What stood before them, where somebody named it. */
+  readonly base?: Constitution | undefined;
+  /** How texts are kept, which weigh as much as their files have characters: all of them, where nothing is said. */
+  readonly keep?: Keep | undefined;
+}
+
+/** The same, from files in memory. */
+export function loadFiles(files: OrganisationFiles, { dayIn, base, keep = keepAll }: Loading): LoadedConstitution {
   const schemas = loadSchemas(files.schemas);
-  const { findings, lost, documents, texts, ...read } = readContent(files.content, schemas, base);
+  const { findings, lost, documents, texts, ...read } = readContent(files.content, { schemas, base, keep });
   const named = documents.map((document) => ({
     ...document,
     kind: document.kind ?? '',
@@ -28,6 +38,7 @@ export function loadFiles(files: OrganisationFiles, dayIn: DayIn, base?: Constit
     day,
     kinds: schemas.kinds,
     base,
+    keep,
   });
   return {
     constitution,

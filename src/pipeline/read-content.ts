@@ -1,6 +1,7 @@
 import { addAll } from '../model/add-all.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
@@ -25,13 +26,22 @@ import { readEdition } from './read-edition.ts';
 import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
 import { type EditionTemplates, templatesFor } from './templates-for.ts';
 
+/** By what content is read. */
+export interface ContentReading {
+  readonly schemas: LoadedSchemas;
+  /** What stood before the change that is judged. */
+  readonly base: Pick<Constitution, 'seals'> | undefined;
+  /** How texts are kept, which weigh as much as their files have characters. */
+  readonly keep: Keep;
+}
+
 /** Takes what was found in `content/` through the stages parse, validate and construct. */
-export function readContent(found: Discovery, schemas: LoadedSchemas, base?: Pick<Constitution, 'seals'>): ReadContent {
+export function readContent(found: Discovery, { schemas, base, keep }: ContentReading): ReadContent {
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
   // Documents and seals come first: an edition is read by the kind that its document names, and by the template of its seal.
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
-  const ready = { schemas, shelf, templates: templatesFor(shelf, schemas, base) };
+  const ready = { schemas, shelf, keep, templates: templatesFor(shelf, schemas, base) };
   for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, ready);
   addAll(shelf.findings, formerIdFindings([...shelf.documents.values()]));
   addAll(shelf.findings, ready.templates.findings);
@@ -123,16 +133,17 @@ function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: S
 interface ReadyShelf {
   readonly schemas: LoadedSchemas;
   readonly shelf: Shelf;
+  readonly keep: Keep;
   readonly templates: EditionTemplates;
 }
 
 function shelveEdition(
   file: SourceFile,
   content: Extract<ContentFile, { holds: 'edition' }>,
-  { schemas, shelf, templates }: ReadyShelf,
+  { schemas, shelf, keep, templates }: ReadyShelf,
 ): void {
   const kind = templates.of(content.document, content.number);
-  const { edition, findings } = readEdition(file, content, kind, schemas.base('edition', kind));
+  const { edition, findings } = readEdition(file, content, { kind, schema: schemas.base('edition', kind), keep });
   addAll(shelf.findings, findings);
   if (edition === undefined) shelf.lost.push(file.path);
   else shelf.editions.push(edition);

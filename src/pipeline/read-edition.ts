@@ -1,8 +1,11 @@
-import type { Edition } from '../model/edition.ts';
+import { numberProvisions } from '../assemble/number-provisions.ts';
+import type { ReadText, StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
+import { outlineOf } from '../model/outline.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
-import { constructEdition } from '../read/construct/construct-edition.ts';
+import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
 import { type ParsedYaml, parseMarkdownFile, parseYamlFile } from '../read/parse/parse-file.ts';
@@ -12,51 +15,84 @@ type EditionFile = Extract<ContentFile, { holds: 'edition' }>;
 
 /** An edition as far as it could be read. It is undefined where the file could not be read at all. */
 export interface ReadEdition {
-  readonly edition: Edition | undefined;
+  readonly edition: StoredEdition | undefined;
   readonly findings: readonly SourceFinding[];
 }
 
+/** By what an edition is read. */
+export interface EditionReading {
+  readonly kind: Kind | undefined;
+  readonly schema: ReadySchema;
+  /** How texts are kept, which weigh as much as their files have characters. */
+  readonly keep: Keep;
+}
+
 /** What a file was read as, the last time. A file in memory never changes, so only another kind or schema reads it anew. */
-const LAST_READ = new WeakMap<
-  SourceFile,
-  { readonly kind: Kind | undefined; readonly store: ReadySchema['store']; readonly read: ReadEdition }
->();
+const LAST_READ = new WeakMap<SourceFile, EditionReading & { readonly read: ReadEdition }>();
 
 /** Takes one file through the stages parse, validate and construct. */
-export function readEdition(
-  file: SourceFile,
-  content: EditionFile,
-  kind: Kind | undefined,
-  schema: ReadySchema,
-): ReadEdition {
+export function readEdition(file: SourceFile, content: EditionFile, reading: EditionReading): ReadEdition {
   const last = LAST_READ.get(file);
-  if (last !== undefined && last.kind === kind && last.store === schema.store) return last.read;
-  const read = readAnew(file, content, kind, schema);
-  LAST_READ.set(file, { kind, store: schema.store, read });
+  if (last !== undefined && last.kind === reading.kind && last.schema.store === reading.schema.store) return last.read;
+  const read = readAnew(file, content, reading);
+  LAST_READ.set(file, { ...reading, read });
   return read;
 }
 
-function readAnew(file: SourceFile, content: EditionFile, kind: Kind | undefined, schema: ReadySchema): ReadEdition {
-  const parsed = content.format === 'markdown' ? parseMarkdownFile(file) : parseYamlFile(file);
-  if ('rule' in parsed) return { edition: undefined, findings: [parsed] };
-  const { value, findings } = validateData(parsed.value, parsed.source, schema);
-  const { document, number } = content;
-  const made = constructEdition({
-    document,
-    number,
-    parsed,
-    frontMatter: value,
-    kind,
-  });
-  const own = [...identityFindings(value, content, parsed), ...formFindings(value, content, parsed)];
+function readAnew(file: SourceFile, content: EditionFile, reading: EditionReading): ReadEdition {
+  const made = constructFrom(file, content, reading);
+  if ('rule' in made) return { edition: undefined, findings: [made] };
+  const { parsed, value, head, findings } = made;
+  // The text may be forgotten once it has been looked at; its outline stays.
+  let first: ReadText | undefined = numbered(made.text);
+  const outline = outlineOf(first.content);
+  const text = reading.keep(() => {
+    const known = first ?? readText(file, content, reading);
+    first = undefined;
+    return known;
+  }, file.text.length);
+  text();
   return {
-    edition: made.edition,
+    edition: { ...head, outline: () => outline, text },
     findings: [
       ...parsed.findings,
-      ...(kind === undefined ? findings.filter(isSure) : findings),
-      ...made.findings,
-      ...own,
+      ...findings,
+      ...identityFindings(value, content, parsed),
+      ...formFindings(value, content, parsed),
     ],
+  };
+}
+
+/** The same text once more, of a file that could be read before. */
+function readText(file: SourceFile, content: EditionFile, reading: EditionReading): ReadText {
+  const made = constructFrom(file, content, reading);
+  if ('rule' in made) throw new Error('A text was changed while it was read.');
+  return numbered(made.text);
+}
+
+function numbered({ content, ...text }: ReadText): ReadText {
+  return { ...text, content: numberProvisions(content) };
+}
+
+interface Constructed extends ConstructedEdition {
+  readonly parsed: ParsedYaml;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+function constructFrom(
+  file: SourceFile,
+  { document, number, format }: EditionFile,
+  { kind, schema }: EditionReading,
+): Constructed | SourceFinding {
+  const parsed = format === 'markdown' ? parseMarkdownFile(file) : parseYamlFile(file);
+  if ('rule' in parsed) return parsed;
+  const { value, findings } = validateData(parsed.value, parsed.source, schema);
+  const made = constructEdition({ document, number, parsed, frontMatter: value, kind });
+  return {
+    ...made,
+    parsed,
+    value,
+    findings: [...(kind === undefined ? findings.filter(isSure) : findings), ...made.findings],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Edition } from '../model/edition.ts';
+import type { StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
@@ -16,7 +16,7 @@ import { makeSource } from '../read/parse/source.ts';
 export interface ReadContent {
   readonly site: Site;
   readonly documents: readonly (DocumentRecord & {
-    readonly editions: readonly Edition[];
+    readonly editions: readonly StoredEdition[];
   })[];
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
@@ -35,7 +35,7 @@ export interface ReadContent {
 export interface Shelf {
   site: Site | undefined;
   readonly documents: Map<string, DocumentRecord>;
-  readonly editions: Edition[];
+  readonly editions: StoredEdition[];
   readonly bodies: Body[];
   readonly terms: Term[];
   readonly decisions: Decision[];

@@ -20,7 +20,7 @@ export interface SealedSubject {
 export function sealed({ files, constitution, day }: Subject): SealedSubject {
   const book = sealEditions(constitution).text;
   const withSeals = changeFiles(files, new Map([[SEALS, book]]));
-  return { constitution: loadFiles(withSeals, () => day).constitution, book };
+  return { constitution: loadFiles(withSeals, { dayIn: () => day }).constitution, book };
 }
 
 /** Where the file says of which edition its first seal is; undefined where it has none. */

@@ -27,7 +27,7 @@ export interface EditionFile {
 
 /** The organisation as its files say on a day, `YYYY-MM-DD`. */
 export function subjectOf(files: OrganisationFiles, day: string): Subject {
-  const { constitution } = loadFiles(files, () => day);
+  const { constitution } = loadFiles(files, { dayIn: () => day });
   const texts = new Map([...files.content.files, ...files.schemas.files].map(({ path, text }) => [path, text]));
   return { files, day, constitution, texts, editions: editionFiles(constitution) };
 }

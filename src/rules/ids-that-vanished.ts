@@ -1,6 +1,7 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { sectionKey, topSections } from '../model/edition-json.ts';
 import type { Kind } from '../model/kind.ts';
+import { namesIn } from '../model/outline.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { templateOf } from '../model/template-of.ts';
 
@@ -43,7 +44,9 @@ export function vanishedProvisions(
 ): ReadonlyMap<string, Provision> {
   const sources = publishedBefore(edition, document, constitution);
   if (sources.length === 0) return new Map();
-  const kept = provisionsById(edition);
+  const kept = namesIn(edition.outline());
+  const gone = sources.flatMap((source) => source.outline().provisions).filter(({ id }) => id !== '' && !kept.has(id));
+  if (gone.length === 0) return new Map();
   const kind = templateOf(edition, document, constitution);
   const isTold = !constitution.waivers.some(({ rule }) => rule === 'section-missing');
   const missing = new Set(isTold ? sources.flatMap((source) => idsInMissingSections(source, edition, kind)) : []);

@@ -1,7 +1,8 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Removal } from '../model/edition.ts';
+import { namesIn } from '../model/outline.ts';
 import { nearest } from '../model/suggest.ts';
-import { provisionsById, vanishedProvisions } from './ids-that-vanished.ts';
+import { vanishedProvisions } from './ids-that-vanished.ts';
 
 /** An entry of `removed` for an id that no earlier text had, with the id that is gone and may be meant. */
 export interface UnknownRemoval {
@@ -22,8 +23,8 @@ export function unknownRemovals(
     ...document.editions.filter(({ number }) => number < edition.number),
     ...before.flatMap(({ editions }) => editions).filter(({ number }) => number <= edition.number),
   ];
-  const own = provisionsById(edition);
-  const known = new Set(earlier.flatMap((one) => [...provisionsById(one).keys()]));
+  const own = namesIn(edition.outline());
+  const known = new Set(earlier.flatMap((one) => [...namesIn(one.outline())]));
   const listed = new Set(edition.removed.map(({ id }) => id));
   const vanished = [...vanishedProvisions(edition, document, constitution).keys()].filter((id) => !listed.has(id));
   return edition.removed

@@ -57,5 +57,5 @@ export function constitutionOf(lifetimes: readonly Lifetime[], day: string): Con
     if (decided !== undefined)
       changes.set(`content/decisions/d-${number}.yml`, `body: friends-meeting\ndate: ${decided}\n`);
   }
-  return loadFiles(changeFiles(FIXTURE, changes), () => day).constitution;
+  return loadFiles(changeFiles(FIXTURE, changes), { dayIn: () => day }).constitution;
 }

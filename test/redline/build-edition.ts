@@ -1,5 +1,6 @@
 import type { DatedEdition } from '../../src/model/constitution.ts';
 import type { BindingNumber } from '../../src/model/edition.ts';
+import { outlineOf } from '../../src/model/outline.ts';
 import type { Citation, Phrasing } from '../../src/model/phrasing.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../src/model/provision.ts';
@@ -35,6 +36,7 @@ export function edition(content: readonly Block[], fields: Partial<DatedEdition>
     lookalikes: [],
     rawHtml: [],
     frontMatter: { document: 'rules', edition: 1, status: 'draft' },
+    outline: () => outlineOf(content),
     source: { file: PLACE.file, text: '', lastLine: PLACE, valueAt: () => PLACE, keyAt: () => PLACE },
     countsFrom: 'undetermined',
     standing: 'draft',

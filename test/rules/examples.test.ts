@@ -96,7 +96,7 @@ function reportOnCase(folder: string): string {
   const files = filesOf(folder, (own) =>
     before === undefined ? sealedFiles(own) : changeFiles(own, new Map([[SEALS, sealsIn(before)]])),
   );
-  const base = before === undefined ? undefined : loadFiles(before, () => DAY).constitution;
+  const base = before === undefined ? undefined : loadFiles(before, { dayIn: () => DAY }).constitution;
   return reportOn(files, base);
 }
 

@@ -58,7 +58,7 @@ export function rulesOn(files: OrganisationFiles, before?: OrganisationFiles): r
 
 /** All that the files say. */
 export function constitutionOf(files: OrganisationFiles): Constitution {
-  return loadFiles(files, () => DAY).constitution;
+  return loadFiles(files, { dayIn: () => DAY }).constitution;
 }
 
 /** The rules of the Trust, with their adopted text and their chain. */

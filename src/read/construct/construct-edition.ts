@@ -1,4 +1,13 @@
-import type { Adoption, BindingNumber, Edition, EditorNote, RawHtml, Removal, Status } from '../../model/edition.ts';
+import type {
+  Adoption,
+  BindingNumber,
+  EditionHead,
+  EditorNote,
+  RawHtml,
+  ReadText,
+  Removal,
+  Status,
+} from '../../model/edition.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Kind } from '../../model/kind.ts';
@@ -25,9 +34,10 @@ export interface EditionParts {
   readonly kind: Kind | undefined;
 }
 
-/** An edition, and what was wrong with its text and dates. */
+/** What an edition says of itself, its text, not yet numbered, and what was wrong with its text and dates. */
 export interface ConstructedEdition {
-  readonly edition: Edition;
+  readonly head: Omit<EditionHead, 'outline'>;
+  readonly text: ReadText;
   readonly findings: readonly SourceFinding[];
 }
 
@@ -42,7 +52,7 @@ export function constructEdition(parts: EditionParts): ConstructedEdition {
   const named = nameSections(readText(parts, numbers, notes), parts.kind);
   const { dates, findings } = readDates(frontMatter, DATE_KEYS, parsed.source);
   const { provisions: _, ...json } = frontMatter;
-  const edition: Edition = {
+  const head = {
     document: parts.document,
     number: parts.number,
     ...readStatus(frontMatter),
@@ -55,14 +65,13 @@ export function constructEdition(parts: EditionParts): ConstructedEdition {
     numbers,
     notes: readNotes(frontMatter, parsed.source),
     removed: readRemovals(frontMatter, parsed.source),
-    content: named.content,
-    lookalikes: notes.lookalikes,
-    rawHtml: placeHtml(notes.rawHtml, named.content),
     frontMatter: json,
     source: parsed.source,
   };
+  const rawHtml = placeHtml(notes.rawHtml, named.content);
   return {
-    edition,
+    head,
+    text: { content: named.content, lookalikes: notes.lookalikes, rawHtml },
     findings: [...findings, ...notes.findings, ...named.findings],
   };
 }
@@ -100,7 +109,7 @@ function readText(
 }
 
 /** A text without a status that we know, which the schema tells, is what the rest of its front matter says. */
-function readStatus(entry: Entry): Pick<Edition, 'status' | 'adoption' | 'change'> {
+function readStatus(entry: Entry): Pick<EditionHead, 'status' | 'adoption' | 'change'> {
   const meant = 'adoption' in entry ? 'adopted' : 'draft';
   const status = STATUSES.find((word) => word === entry['status']) ?? meant;
   const change = (['first', 'substantive', 'editorial'] as const).find((word) => word === entry['change']);
@@ -117,7 +126,7 @@ function readAdoption(entry: Entry): Adoption | undefined {
 
 function readWordsAbout(
   entry: Entry,
-): Pick<Edition, 'note' | 'subtitle' | 'sourceHeading' | 'isTranscribed' | 'isIllustrative'> {
+): Pick<EditionHead, 'note' | 'subtitle' | 'sourceHeading' | 'isTranscribed' | 'isIllustrative'> {
   return {
     note: textAt(entry, 'note'),
     subtitle: textAt(entry, 'subtitle'),

@@ -14,37 +14,35 @@ export const citationOfDraft: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     for (const citation of constitution.citations) {
-      if (isMissingInForce(citation, constitution)) continue;
       const draft = counts(citation.from.standing) ? draftBehind(citation) : undefined;
-      if (draft !== undefined) yield findingFor(citation, draft);
+      if (draft !== undefined && !isMissingInForce(citation, constitution)) yield findingFor(citation, draft);
     }
   },
 };
 
 /** True where the text in force lacks a section that its kind requires, so that only a draft has it. Its own rule tells that. */
-function isMissingInForce({ citation: { target }, resolution }: ResolvedCitation, constitution: Constitution): boolean {
+function isMissingInForce({ target, resolution }: ResolvedCitation, constitution: Constitution): boolean {
   if (resolution.to !== 'provision' || target?.to !== 'document' || target.edition !== undefined) return false;
   return resolution.document.inForce !== undefined && isMissingSectionCited(target, constitution);
 }
 
 /** The edition that nobody has adopted and that alone holds what is cited without a number. */
-function draftBehind({ citation, resolution }: ResolvedCitation): Edition | undefined {
+function draftBehind({ target, resolution }: ResolvedCitation): Edition | undefined {
   if (resolution.to === 'provision') {
     return !resolution.isPinned && isUndecided(resolution.edition.standing) ? resolution.edition : undefined;
   }
-  if (resolution.to !== 'document' || citation.target?.to !== 'document' || citation.target.edition !== undefined)
-    return undefined;
+  if (resolution.to !== 'document' || target?.to !== 'document' || target.edition !== undefined) return undefined;
   const { editions } = resolution.document;
   return editions.every(({ standing }) => isUndecided(standing)) ? editions.at(-1) : undefined;
 }
 
-function findingFor({ citation, from, provision }: ResolvedCitation, draft: Edition): Finding {
-  const part = citation.target?.to === 'document' ? citation.target.provision : undefined;
+function findingFor({ written, target, place, from, within }: ResolvedCitation, draft: Edition): Finding {
+  const part = target?.to === 'document' ? target.provision : undefined;
   const word = draft.status === 'proposed' ? 'proposal' : 'draft';
   return {
-    place: citation.place,
-    at: provisionAddress(from, provision?.id),
-    message: `A text in force cites ${quote(citation.written)}, which stands only in a ${word}.`,
+    place,
+    at: provisionAddress(from, within),
+    message: `A text in force cites ${quote(written)}, which stands only in a ${word}.`,
     help: `Name the edition, \`${provisionAddress(draft, part)}\`, or take the citation out until it is adopted.`,
   };
 }

@@ -6,13 +6,13 @@ import { editionAddress } from '../../model/edition.ts';
 import type { Kind } from '../../model/kind.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
-import { provisionsIn } from '../../model/provision.ts';
 import { clearest, nearest } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
 import { quote } from '../quote.ts';
 import { clearTarget } from './clear-target.ts';
 import { isMissingSectionCited } from './missing-section-cited.ts';
 import { placeInKind } from './place-in-kind.ts';
+import { provisionIds } from './provision-ids.ts';
 
 /** A reference in data, outside any text, that leads nowhere. */
 export interface LostReference {
@@ -142,7 +142,7 @@ function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterabl
 }
 
 function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
-  const ids = new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []));
+  const ids = provisionIds(edition);
   const isShown = countByFile();
   for (const [index, { on }] of edition.notes.entries()) {
     if (ids.has(on) || isMissingSectionCited({ to: 'own-provision', provision: on }, constitution, edition)) continue;

@@ -12,14 +12,13 @@ export type Ending = Omit<Extract<ResolvedCitation['resolution'], { to: 'nothing
 
 /** Leads a citation to where its provision has moved, else to the one thing whose id is near. Nothing for an adopted text. */
 export function mendCitation(
-  { citation, from }: Pick<ResolvedCitation, 'citation' | 'from'>,
+  { written, target: meant, place, from }: Pick<ResolvedCitation, 'written' | 'target' | 'place' | 'from'>,
   ending: Ending,
   constitution: Constitution,
 ): readonly Fix[] {
-  const { written, place } = citation;
   const target = ending.removedTo ?? clearTarget(written, ending.nearest, constitution);
   if (target === undefined || from.status === 'adopted') return [];
-  const to = citation.target?.to === 'own-provision' ? inOwnText(target, from) : target;
+  const to = meant?.to === 'own-provision' ? inOwnText(target, from) : target;
   const edits = retargetLink(from.source, place, { from: written, to });
   return edits.length === 0 ? [] : [{ description: describeChange(written, to), edits }];
 }

@@ -36,6 +36,6 @@ function citedEditions(
 }
 
 function judgingKind(edition: DatedEdition | undefined, constitution: Constitution): Kind | undefined {
-  const document = constitution.documents.find(({ id }) => id === edition?.document);
+  const document = edition && documentWithId(constitution, edition.document);
   return edition && document && templateOf(edition, document, constitution);
 }

@@ -20,8 +20,8 @@ export const citationUnresolved: ConstitutionRule = {
     const isShown = countByFile();
     for (const citation of constitution.citations) {
       if (citation.resolution.to !== 'nothing') continue;
-      if (isMissingSectionCited(citation.citation.target, constitution, citation.from)) continue;
-      const isAdvised = isShown(citation.citation.place.file);
+      if (isMissingSectionCited(citation.target, constitution, citation.from)) continue;
+      const isAdvised = isShown(citation.place.file);
       yield inText(citation, isAdvised ? citation.resolution : NO_ADVICE, constitution);
     }
     for (const reference of citationsInData(constitution)) {
@@ -35,17 +35,20 @@ export const citationUnresolved: ConstitutionRule = {
 /** Of a citation that is counted and not shown. */
 const NO_ADVICE: Ending = { nearest: undefined, removedTo: undefined };
 
-function inText({ citation, from, provision }: ResolvedCitation, ending: Ending, constitution: Constitution): Finding {
-  const { target, written, place } = citation;
+function inText(
+  { target, written, place, from, within }: ResolvedCitation,
+  ending: Ending,
+  constitution: Constitution,
+): Finding {
   return {
     place,
-    at: provisionAddress(from, provision?.id),
+    at: provisionAddress(from, within),
     message: written === '' ? 'This link has no address.' : `${quote(written)} leads nowhere.`,
     help:
       target === undefined && ending.nearest === undefined
         ? FORMS
         : (missingEdition(target, constitution) ?? helpFor(ending)),
-    proposals: mendCitation({ citation, from }, ending, constitution),
+    proposals: mendCitation({ written, target, place, from }, ending, constitution),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Constitution, documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { inForceOn } from '../../model/in-force-on.ts';
-import { provisionsIn } from '../../model/provision.ts';
 import { parseTarget } from '../../model/target.ts';
 import { lawsAt } from '../law-at.ts';
 
@@ -19,6 +18,6 @@ export function stoodInForce(power: string, decision: Decision, constitution: Co
     const document = documentWithId(law, id);
     const edition = document === undefined ? undefined : inForceOn(document, law.day);
     if (edition === undefined || (number !== undefined && edition.number !== number)) return false;
-    return [...provisionsIn(edition.content)].some((candidate) => candidate.id === provision);
+    return edition.outline().provisions.some(({ id }) => id === provision);
   });
 }

@@ -23,6 +23,7 @@ export const idRemoved: ConstitutionRule = {
 };
 
 function* stillThere(edition: DatedEdition): Iterable<Finding> {
+  if (edition.removed.length === 0) return;
   const own = provisionsById(edition);
   for (const [index, { id }] of edition.removed.entries()) {
     const provision = own.get(id);

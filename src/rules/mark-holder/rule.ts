@@ -19,6 +19,7 @@ export const markHolder: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     const known = [...constitution.bodies.map(({ id }) => id), ...constitution.terms.map(({ id }) => `term:${id}`)];
     for (const edition of constitution.documents.flatMap(({ editions }) => editions)) {
+      if (edition.outline().parties.every((party) => known.includes(party))) continue;
       for (const { id, marks } of provisionsIn(edition.content)) {
         const lost = (marks ?? []).flatMap((mark) => lostParties(mark, known));
         yield* lost.map(([mark, party]) => findingFor(party, mark, { edition, id, known }));

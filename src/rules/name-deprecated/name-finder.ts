@@ -12,10 +12,11 @@ export interface DeprecatedName {
 
 /**
  * Finds the names not to use in a text: whole words, whatever their case, with a plural `s` or without,
- * and never inside a longer name that is a body's, a document's or the glossary's own.
+ * and never inside a longer name that is a body's, a document's or the glossary's own. Undefined where no name is refused.
  */
-export function nameFinder(constitution: Constitution): (text: string) => readonly DeprecatedName[] {
+export function nameFinder(constitution: Constitution): ((text: string) => readonly DeprecatedName[]) | undefined {
   const refused = refusedNames(constitution);
+  if (refused.size === 0) return undefined;
   // Most texts hold no name that is refused, and the names that are accepted may be thousands.
   const any = new RegExp(patternFor(new Set(refused.keys())), 'iu');
   const pattern = patternFor(new Set([...refused.keys(), ...acceptedNames(constitution).map(fold)]));

@@ -19,6 +19,7 @@ export const nameDeprecated: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     const find = nameFinder(constitution);
+    if (find === undefined) return;
     const editions = constitution.documents.flatMap((document) => document.editions);
     for (const edition of editions) {
       if (!isUndecided(edition.standing) || edition.isTranscribed) continue;

@@ -1,8 +1,8 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Resolution, ResolvedCitation } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { withArticle } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';

@@ -1,10 +1,10 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import { coverageOf } from '../../gate/coverage.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { CoverageRow, CoverageState, CoveredText } from '../../model/coverage.ts';
 import { coverageSentence, textCoverageSentence } from '../../model/coverage-sentence.ts';
 import { textOf } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';

@@ -1,8 +1,8 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { BindingNumber } from '../../model/edition.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';

@@ -1,7 +1,7 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import type { RedlinePart, Run } from '../../model/redline.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';

@@ -1,7 +1,7 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';

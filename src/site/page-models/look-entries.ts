@@ -1,7 +1,7 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';

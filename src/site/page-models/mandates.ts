@@ -3,6 +3,7 @@ import { statementsOf } from '../../gate/statements.ts';
 import type { CheckedConstitution, DatedEdition, Resolution } from '../../model/constitution.ts';
 import type { CoveredText, Statement } from '../../model/coverage.ts';
 import { provisionAddress } from '../../model/edition.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { remembered } from '../../model/remembered.ts';
 import { isUndecided } from '../../model/standing.ts';
 import type { Linker } from '../addresses.ts';
@@ -42,7 +43,15 @@ export function statementLink(statement: Statement, link: Linker): Link {
   const resolution: Resolution =
     provision === undefined
       ? { to: 'document', document, edition: isPinned ? edition : undefined }
-      : { to: 'provision', document, edition, provision, isPinned };
+      : {
+          to: 'provision',
+          document,
+          edition,
+          provision,
+          isPinned,
+          id: provision.id ?? '',
+          name: provisionWords(provision),
+        };
   const mark = isUndecided(edition.standing) ? ` (${edition.standing === 'draft' ? 'a draft' : 'proposed'})` : '';
   return {
     text: (resolutionWords(resolution, undefined) ?? document.title) + mark,

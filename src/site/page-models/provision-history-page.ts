@@ -1,7 +1,7 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import { type Provision, provisionsIn } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';
 import { provisionHistories } from '../../redline/provision-histories.ts';
 import type { Linker } from '../addresses.ts';

@@ -1,4 +1,3 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type {
   Block,
@@ -11,6 +10,7 @@ import type {
   Verbatim,
 } from '../../model/provision.ts';
 import { textOf } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import { addresses } from '../addresses.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
 import { escapeHtml, joinHtml } from '../html/safe-html.ts';

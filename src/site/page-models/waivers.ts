@@ -1,9 +1,9 @@
-import { provisionWords } from '../../assemble/citation-words.ts';
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { provisionsIn } from '../../model/provision.ts';
+import { provisionWords } from '../../model/provision-words.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';

@@ -1,7 +1,7 @@
-import { provisionWords } from '../../../assemble/citation-words.ts';
 import { absoluteUrl } from '../../../model/addresses.ts';
 import type { CheckedConstitution } from '../../../model/constitution.ts';
 import { provisionsIn } from '../../../model/provision.ts';
+import { provisionWords } from '../../../model/provision-words.ts';
 import type { Linker } from '../../addresses.ts';
 import { addresses, linkerFrom } from '../../addresses.ts';
 import { editionName } from '../edition-name.ts';

@@ -1,10 +1,10 @@
-import { provisionWords } from '../../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../../model/constitution.ts';
 import type { Mark, MarkedParty, MarkSort } from '../../../model/mark.ts';
 import { type MarkedClause, markedClauses } from '../../../model/marked-clauses.ts';
 import { plainText } from '../../../model/phrasing.ts';
 import type { Clause } from '../../../model/provision.ts';
 import { textOf } from '../../../model/provision.ts';
+import { provisionWords } from '../../../model/provision-words.ts';
 import { capitalised } from '../../../model/sentence.ts';
 import { counts, type Standing } from '../../../model/standing.ts';
 import { standingInWords } from '../../../model/status/status-title.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provisionWords } from '../../src/assemble/citation-words.ts';
+import { provisionWords } from '../../src/model/provision-words.ts';
 import { section } from '../redline/build-edition.ts';
 
 test('a section is named by its heading, without the colon that leads on to its list', () => {

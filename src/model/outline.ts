@@ -1,0 +1,86 @@
+import type { Citation } from './phrasing.ts';
+import { citationsIn } from './phrasing.ts';
+import type { Place } from './place.ts';
+import { type Block, type Paragraph, type Provision, provisionsIn } from './provision.ts';
+import { provisionWords } from './provision-words.ts';
+
+/** A provision that can be cited, without its words. */
+export interface OutlinedProvision {
+  readonly id: string;
+  /** The section of the edition's kind that it is; undefined where it is none. */
+  readonly kindSection: string | undefined;
+  /** Its own name, such as `clause 2.3`. */
+  readonly name: string;
+}
+
+/** A citation, without its words. */
+export interface OutlinedCitation {
+  readonly written: string;
+  readonly place: Place;
+  /** The id of the innermost provision in which it stands and that has one. */
+  readonly provision: string | undefined;
+}
+
+/** What the rest of the constitution has to know of a text: what can be cited in it, what it cites, whom its marks name. In the order of the page. */
+export interface Outline {
+  readonly provisions: readonly OutlinedProvision[];
+  readonly citations: readonly OutlinedCitation[];
+  /** As written, each once. */
+  readonly parties: readonly string[];
+}
+
+/** A citation where it stands. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  /** The innermost provision in which it stands and that has an id. */
+  readonly provision: Provision | undefined;
+}
+
+/** The outline of a numbered text. */
+export function outlineOf(content: readonly Block[]): Outline {
+  const provisions = provisionsIn(content);
+  return {
+    provisions: provisions.flatMap((provision) => outlined(provision)),
+    citations: placedCitations(content).map(({ citation: { written, place }, provision }) => ({
+      written,
+      place,
+      provision: provision?.id,
+    })),
+    parties: [
+      ...new Set(
+        provisions.flatMap(({ marks }) =>
+          (marks ?? []).flatMap(({ holders, towards }) => [...holders, ...towards].map(({ written }) => written)),
+        ),
+      ),
+    ],
+  };
+}
+
+function outlined(provision: Provision): readonly OutlinedProvision[] {
+  const { id } = provision;
+  if (id === undefined) return [];
+  const kindSection = provision.form === 'section' ? provision.kindSection : undefined;
+  return [{ id, kindSection, name: provisionWords(provision) }];
+}
+
+/** Every citation in a text, headings included, in the order of the page. */
+export function placedCitations(content: readonly Block[]): readonly PlacedCitation[] {
+  const found: PlacedCitation[] = [];
+  const look = (blocks: readonly (Block | Paragraph)[], within: Provision | undefined): void => {
+    for (const block of blocks) {
+      if (block.form === 'verbatim') continue;
+      const isCitable = block.form === 'section' || block.form === 'clause' || block.form === 'lead-in';
+      const provision = isCitable && block.id !== undefined ? block : within;
+      const words = block.form === 'section' ? block.heading : 'words' in block ? block.words : [];
+      for (const citation of citationsIn(words)) found.push({ citation, provision });
+      if ('content' in block) look(block.content, provision);
+    }
+  };
+  look(content, undefined);
+  return found;
+}
+
+/** The ids to which a text answers: those of its provisions, and those of the sections of its kind that it has. */
+export function namesIn({ provisions }: Outline): ReadonlySet<string> {
+  return new Set([...provisions.flatMap(({ kindSection }) => kindSection ?? []), ...provisions.map(({ id }) => id)]);
+}
