@@ -4,8 +4,6 @@ import type { Decision } from '../model/decision.ts';
 import { type StoredEdition, withText } from '../model/edition.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
-import { type PlacedCitation, placedCitations } from '../model/outline.ts';
-import { remembered } from '../model/remembered.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import { counts } from '../model/standing.ts';
@@ -81,20 +79,6 @@ function citationsOf(from: DatedEdition, resolve: Resolver): readonly ResolvedCi
     from,
     within,
     resolution: resolve(written, from),
-    get citation() {
-      return citationAt(from, index).citation;
-    },
-    get provision() {
-      return citationAt(from, index).provision;
-    },
+    index,
   }));
 }
-
-/** The outline was made of the same text, so that its citations stand in the same order. */
-function citationAt({ content }: DatedEdition, index: number): PlacedCitation {
-  const placed = citationsIn(content)[index];
-  if (placed === undefined) throw new Error('A text was changed while it was read.');
-  return placed;
-}
-
-const citationsIn = remembered(placedCitations);

@@ -2,7 +2,6 @@ import type { Body } from '../model/body.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { once } from '../model/once.ts';
 import type { Outline, OutlinedProvision } from '../model/outline.ts';
-import { type Provision, provisionsIn } from '../model/provision.ts';
 import { remembered } from '../model/remembered.ts';
 import { isUndecided } from '../model/standing.ts';
 import { nearest } from '../model/suggest.ts';
@@ -122,9 +121,6 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
         isPinned: pinned !== undefined,
         id: outlined.id,
         name: outlined.name,
-        get provision() {
-          return provisionWithId(edition, outlined.id);
-        },
       };
   }
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
@@ -132,22 +128,6 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
   const ids = () => editions.flatMap((edition) => edition.outline().provisions.map((provision) => provision.id));
   return nothing(() => withFront(`${address}#`, nearest(id, ids())), removal?.movedTo);
 }
-
-/** The outline was made of the same text, so that what it names is there; of several with one id it is the first. */
-function provisionWithId({ content }: DatedEdition, id: string): Provision {
-  const provision = firstById(content).get(id);
-  if (provision === undefined) throw new Error('A text was changed while it was read.');
-  return provision;
-}
-
-const firstById = remembered(
-  (content: DatedEdition['content']): ReadonlyMap<string, Provision> =>
-    new Map(
-      provisionsIn(content)
-        .flatMap((provision) => (provision.id === undefined ? [] : [[provision.id, provision] as const]))
-        .reverse(),
-    ),
-);
 
 function withFront(front: string, near: string | undefined): string | undefined {
   return near && front + near;

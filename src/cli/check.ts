@@ -4,10 +4,15 @@ import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
 import type { Command } from './command.ts';
 import { handOver } from './hand-over.ts';
 import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
+import { progressLine, stepInWords } from './progress-line.ts';
 import { BASE_OPTIONS, loadBase } from './read-base.ts';
 import { reportContext } from './report-context.ts';
 import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
 import { EDIT_OPTION, seenSince } from './seen-since.ts';
+import { withPauses } from './with-pauses.ts';
+
+/** Some thousands of texts, in characters. */
+const MOST_KEPT = 4_000_000;
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {
@@ -22,17 +27,21 @@ export const check: Command = {
     ...EDIT_OPTION,
   },
   switches: { ...FIX_SWITCH, ...COVERAGE_SWITCH },
-  run(call, surroundings) {
+  async run(call, surroundings) {
     if (call.switches.has('coverage')) return reportCoverage(call, surroundings);
     const { root, options, on } = call;
     const report = chooseReport(options['format']);
     const before = loadBase(call, surroundings);
     const base = before?.constitution;
     const tell = report.isForPeople ? surroundings.writeOut : surroundings.writeError;
+    const line = progressLine(surroundings);
     const asked = options['as-of'] === undefined ? 'today' : 'any-day';
     const verdict = call.switches.has('fix')
       ? mendFolder({ root, on, base, asked }, tell)
-      : checkWithFixes(readFiles(root), { on, base, asked });
+      : await withPauses(checkWithFixes(readFiles(root), { on, base, asked, mostKept: MOST_KEPT }), (step) =>
+          line.show(stepInWords(step)),
+        );
+    line.clear();
     const checked = { ...verdict, ...seenSince(before, verdict, call) };
     const context = reportContext(verdict, call, surroundings);
     handOver(checked, { report, context, output: options['output'] }, surroundings);

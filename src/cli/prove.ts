@@ -5,10 +5,10 @@ import { families } from '../proof/mutations/index.ts';
 import { isProven, proofReport } from '../proof/proof-report.ts';
 import { prove as proveGate, type Trial } from '../proof/prove.ts';
 import { subjectOf } from '../proof/subject.ts';
-import type { Call, Command, Surroundings } from './command.ts';
+import type { Call, Command } from './command.ts';
+import { type ProgressLine, progressLine } from './progress-line.ts';
 
 const TOLD_EVERY = 20;
-const CLEAR_LINE = '\r\u001b[K';
 
 /** `cartulary prove`: puts faults into the content, in memory and one at a time, and demands that the gate finds each. */
 export const prove: Command = {
@@ -20,8 +20,9 @@ export const prove: Command = {
     const files = readFiles(root);
     const day = dayFor(files, on);
     const gate: Trial['gate'] = (changed) => checkFiles(changed, { on: day }).diagnostics;
-    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell: teller(surroundings) });
-    if (surroundings.isTerminal) surroundings.writeError(CLEAR_LINE);
+    const line = progressLine(surroundings);
+    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell: teller(line) });
+    line.clear();
     surroundings.writeOut(proofReport(score));
     return isProven(score) ? 0 : 1;
   },
@@ -32,8 +33,8 @@ function dayFor(files: OrganisationFiles, on: Call['on']): string {
   return typeof on === 'string' ? on : loadFiles(files, { dayIn: on }).constitution.day;
 }
 
-function teller({ isTerminal, writeError }: Surroundings): NonNullable<Trial['tell']> {
+function teller({ show }: ProgressLine): NonNullable<Trial['tell']> {
   return ({ family, made }) => {
-    if (isTerminal && made % TOLD_EVERY === 1) writeError(`${CLEAR_LINE}${family}: ${made}`);
+    if (made % TOLD_EVERY === 1) show(`${family}: ${made}`);
   };
 }

@@ -1,4 +1,5 @@
 import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
+import { citedProvision } from '../model/cited-provision.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { Mandate, SourceFinding } from '../model/finding.ts';
 import { labelOf } from '../model/label-of.ts';
@@ -17,8 +18,8 @@ export function findMandate(finding: SourceFinding, constitution: Constitution):
   if (written === undefined) return null;
   const resolution = constitution.resolve(written);
   if (resolution.to !== 'provision') return null;
-  const { document, edition, provision } = resolution;
-  const id = provision.id ?? '';
+  const { document, edition, id } = resolution;
+  const provision = citedProvision(resolution);
   const words = (provision.form === 'section' ? textUnder(provision) : textOf(provision)).replace(/\s+/g, ' ').trim();
   return {
     document: document.id,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addAll } from '../model/add-all.ts';
 import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
 import type { Answer } from '../model/answer.ts';
 import { compareText } from '../model/compare-text.ts';
@@ -13,6 +14,7 @@ import { editionJson } from '../model/edition-json.ts';
 import type { Diagnostic, Fix, SourceFinding } from '../model/finding.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
+import type { Steps } from '../model/steps.ts';
 import { templateOf } from '../model/template-of.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { cutFindings } from './cut-findings.ts';
@@ -36,14 +38,17 @@ export interface Verdict extends Answer {
 }
 
 /** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
-export function judge({ constitution, findings, lost, texts }: LoadedConstitution, rules: readonly Rule[]): Verdict {
+export function* judge(
+  { constitution, findings, lost, texts }: LoadedConstitution,
+  rules: readonly Rule[],
+): Steps<Verdict> {
   const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
   const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
   const canSeeAll = lost.length === 0;
   const ids = rules.map(({ id }) => id);
   const found = [
     ...findings,
-    ...judgedEditions(constitution).flatMap((judged) => judgeEdition(judged, aboutEditions, constitution)),
+    ...(yield* judgeEditions(aboutEditions, constitution)),
     ...(canSeeAll ? waitForReading(judgeAll(aboutAll, constitution, ids), findings, constitution) : []),
   ];
   // Where a kind or a file is missing, what it would have said is not known.
@@ -88,10 +93,16 @@ function isKindKnown(document: Document, constitution: Constitution): boolean {
   return isKnown && document.editions.every((edition) => templateOf(edition, document, constitution) !== undefined);
 }
 
-function judgedEditions(constitution: Constitution): readonly JudgedEdition[] {
-  return constitution.documents.flatMap((document) =>
-    document.editions.flatMap((edition) => judgedEdition(edition, document, constitution)),
-  );
+/** One edition after the other: of thousands no more than one is held in memory as JSON. */
+function* judgeEditions(rules: readonly EditionRule[], constitution: Constitution): Steps<readonly SourceFinding[]> {
+  const all = constitution.documents.flatMap((document) => document.editions.map((edition) => ({ document, edition })));
+  const found: SourceFinding[] = [];
+  for (const [index, { document, edition }] of all.entries()) {
+    const judged = judgedEdition(edition, document, constitution);
+    if (judged !== undefined) addAll(found, judgeEdition(judged, rules, constitution));
+    yield { work: 'judging', done: index + 1, of: all.length };
+  }
+  return found;
 }
 
 /** Nothing where the kind or the template is unknown, which is a finding of its own. */
@@ -99,11 +110,11 @@ function judgedEdition(
   edition: DatedEdition,
   document: Document,
   constitution: Constitution,
-): readonly JudgedEdition[] {
+): JudgedEdition | undefined {
   const kind = templateOf(edition, document, constitution);
-  if (kind === undefined) return [];
+  if (kind === undefined) return undefined;
   const json = editionJson(edition, kind);
-  return [{ edition, document, kind, json, faults: kind.judge(json) }];
+  return { edition, document, kind, json, faults: kind.judge(json) };
 }
 
 function judgeEdition(

@@ -1,3 +1,4 @@
+import { citedProvision } from '../model/cited-provision.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { Statement, UpheldBy } from '../model/coverage.ts';
 import { provisionAddress } from '../model/edition.ts';
@@ -38,8 +39,8 @@ function* ofBodies(constitution: Constitution): Iterable<Statement> {
 function* cited(mandate: string | undefined, check: UpheldBy, constitution: Constitution): Iterable<Statement> {
   const resolution = mandate === undefined ? undefined : constitution.resolve(mandate);
   if (resolution?.to !== 'provision') return;
-  const { document, edition, provision } = resolution;
-  yield { document, edition, provision, upheldBy: [check], unchecked: undefined };
+  const { document, edition } = resolution;
+  yield { document, edition, provision: citedProvision(resolution), upheldBy: [check], unchecked: undefined };
 }
 
 function* ofMandates(constitution: Constitution): Iterable<Statement> {

@@ -3,10 +3,8 @@ import type { Decision } from './decision.ts';
 import type { Edition } from './edition.ts';
 import type { SourceFinding } from './finding.ts';
 import type { Kind } from './kind.ts';
-import type { Citation } from './phrasing.ts';
 import type { Place, Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
-import type { Provision } from './provision.ts';
 import { remembered } from './remembered.ts';
 import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
@@ -51,7 +49,6 @@ export type Resolution =
       readonly id: string;
       /** The provision's own name, such as `clause 2.3`. */
       readonly name: string;
-      readonly provision: Provision;
       /** True where the citation names the edition, or stands in it. */
       readonly isPinned: boolean;
     }
@@ -69,10 +66,8 @@ export interface ResolvedCitation {
   /** The id of the innermost provision in which it stands and that has one. */
   readonly within: string | undefined;
   readonly resolution: Resolution;
-  /** The citation as it stands in the text, with its words. */
-  readonly citation: Citation;
-  /** The provision with the id `within`. */
-  readonly provision: Provision | undefined;
+  /** Which of the citations in its text it is, from 0, in the order of the page. */
+  readonly index: number;
 }
 
 /** All that an organisation keeps, on one day, put together. Nobody has judged it yet. */

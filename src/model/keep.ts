@@ -1,13 +1,8 @@
-import { once } from './once.ts';
-
 /** A way of keeping what can be worked out again. `size` is what it weighs, in a unit of the keeper's. */
 export type Keep = <Value>(work: () => Value, size: number) => () => Value;
 
 /** How many values beyond what may be kept stay at hand, so that who asks again at once gets the same object. */
-const AT_HAND = 64;
-
-/** Keeps everything. */
-export const keepAll: Keep = (work) => once(work);
+const AT_HAND = 16;
 
 /** Keeps values until together they weigh `most`. Of those beyond, the last few; the others are worked out anew when they are asked for. */
 export function keepUpTo(most: number): Keep {
@@ -32,4 +27,25 @@ export function keepUpTo(most: number): Keep {
       return known.value;
     };
   };
+}
+
+/** For what few ask for, and then file by file, such as the places of a file's data: the last ones alone are kept. */
+export const keepFew: Keep = keepUpTo(0);
+
+/** A value that is there already, in the keeping of `keep`; where that lets go of it, `again` works it out anew. */
+export function keepReady<Value>(ready: Value, again: () => Value, { keep, size }: Keeping): () => Value {
+  let first: { readonly value: Value } | undefined = { value: ready };
+  const kept = keep(() => {
+    const value = first === undefined ? again() : first.value;
+    first = undefined;
+    return value;
+  }, size);
+  kept();
+  return kept;
+}
+
+/** Who keeps a value, and what that weighs. */
+export interface Keeping {
+  readonly keep: Keep;
+  readonly size: number;
 }

@@ -1,3 +1,4 @@
+import { citedProvision } from './cited-provision.ts';
 import type { Constitution, DatedEdition, Document, Resolution } from './constitution.ts';
 import { documentWithId } from './constitution.ts';
 import { editionAddress } from './edition.ts';
@@ -42,7 +43,7 @@ function editionMeant({ inForce, editions }: Document): DatedEdition | undefined
 function settled(resolution: Resolution): SettledUpholding {
   switch (resolution.to) {
     case 'provision':
-      return { to: 'text', edition: resolution.edition, provision: resolution.provision };
+      return { to: 'text', edition: resolution.edition, provision: citedProvision(resolution) };
     case 'document':
       return resolution.edition === undefined
         ? { to: 'nothing', nearest: undefined, removedTo: undefined }

@@ -1,11 +1,11 @@
 import { judge, type Verdict } from '../gate/judge.ts';
 import type { Constitution } from '../model/constitution.ts';
-import type { Keep } from '../model/keep.ts';
 import type { Rule } from '../model/rule.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import { rules } from '../rules/index.ts';
 import type { DayIn } from './day-in.ts';
 import { findSealFaults } from './find-seal-faults.ts';
-import { loadFiles } from './load-constitution.ts';
+import { loadSteps } from './load-constitution.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
 
 /** How to check a folder. */
@@ -18,8 +18,8 @@ export interface CheckOptions {
   readonly asked?: 'today' | 'any-day' | undefined;
   /** What stood before the change that is judged. */
   readonly base?: Constitution | undefined;
-  /** How texts are kept while they are judged, which weigh as much as their files have characters: all of them, where nothing is said. */
-  readonly keep?: Keep | undefined;
+  /** How many characters of texts stay in memory, beyond which they are read again when they are asked for: all, where nothing is said. */
+  readonly mostKept?: number | undefined;
 }
 
 /** Rules that hold what is written against today. */
@@ -31,9 +31,17 @@ export function checkFolder({ root, ...options }: CheckOptions): Verdict {
 }
 
 /** The same for files in memory. */
-export function checkFiles(files: OrganisationFiles, { on, asked, ...loading }: Omit<CheckOptions, 'root'>): Verdict {
-  const loaded = loadFiles(files, { ...loading, dayIn: typeof on === 'string' ? () => on : on });
-  return judge(findSealFaults(loaded), asked === 'any-day' ? rules.map(silencedAboutToday) : rules);
+export function checkFiles(files: OrganisationFiles, options: Omit<CheckOptions, 'root'>): Verdict {
+  return atOnce(checkSteps(files, options));
+}
+
+/** The same, text by text. */
+export function* checkSteps(
+  files: OrganisationFiles,
+  { on, asked, ...loading }: Omit<CheckOptions, 'root'>,
+): Steps<Verdict> {
+  const loaded = yield* loadSteps(files, { ...loading, dayIn: typeof on === 'string' ? () => on : on });
+  return yield* judge(findSealFaults(loaded), asked === 'any-day' ? rules.map(silencedAboutToday) : rules);
 }
 
 /** It counts among the rules all the same, so that a waiver may name it. */

@@ -1,4 +1,5 @@
 import type { CitingPlace } from '../model/changes.ts';
+import { citationInText } from '../model/cited-provision.ts';
 import type { Constitution, DatedEdition, ResolvedCitation } from '../model/constitution.ts';
 import { documentWithId } from '../model/constitution.ts';
 import type { Citation } from '../model/phrasing.ts';
@@ -58,11 +59,10 @@ function addHolder(changed: Map<string, Changed>, provision: Provision | undefin
 
 /** The id of the provision of this document that is cited, where the changed text is what the citation leads to or may come to. */
 function provisionCited(
-  { citation, from }: ResolvedCitation,
+  { target, from }: ResolvedCitation,
   after: DatedEdition,
   now: Constitution,
 ): string | undefined {
-  const { target } = citation;
   const isOwn = isIn(from, after);
   if (target === undefined || !(isOwn || (isLive(from) && from.document !== after.document))) return undefined;
   if (target.to === 'own-provision') return isOwn ? target.provision : undefined;
@@ -83,14 +83,16 @@ function isLive({ standing }: DatedEdition): boolean {
   return counts(standing) || isUndecided(standing) || standing === 'not-yet-in-force';
 }
 
-function placeOf({ citation, from }: ResolvedCitation, changed: Changed, now: Constitution): CitingPlace {
+function placeOf(resolved: ResolvedCitation, changed: Changed, now: Constitution): CitingPlace {
+  const { from, place } = resolved;
+  const { citation } = citationInText(resolved);
   const provision = [...provisionsIn(from.content)].findLast((candidate) => holds(candidate, citation));
   return {
     title: documentWithId(now, from.document)?.title ?? from.document,
     edition: from.number,
     label: provision === undefined ? undefined : provisionWords(provision),
-    file: citation.place.file,
-    line: citation.place.line,
+    file: place.file,
+    line: place.line,
     ...changed,
   };
 }

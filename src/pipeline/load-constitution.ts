@@ -1,6 +1,7 @@
 import { assembleConstitution } from '../assemble/assemble-constitution.ts';
 import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
-import { type Keep, keepAll } from '../model/keep.ts';
+import { keepUpTo } from '../model/keep.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import type { DayIn } from './day-in.ts';
 import { loadSchemas } from './load-schemas.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
@@ -19,14 +20,23 @@ export interface Loading {
   readonly dayIn: DayIn;
   /** What stood before them, where somebody named it. */
   readonly base?: Constitution | undefined;
-  /** How texts are kept, which weigh as much as their files have characters: all of them, where nothing is said. */
-  readonly keep?: Keep | undefined;
+  /** How many characters of texts stay in memory, beyond which they are read again when they are asked for: all, where nothing is said. */
+  readonly mostKept?: number | undefined;
 }
 
 /** The same, from files in memory. */
-export function loadFiles(files: OrganisationFiles, { dayIn, base, keep = keepAll }: Loading): LoadedConstitution {
+export function loadFiles(files: OrganisationFiles, loading: Loading): LoadedConstitution {
+  return atOnce(loadSteps(files, loading));
+}
+
+/** The same, text by text. */
+export function* loadSteps(
+  files: OrganisationFiles,
+  { dayIn, base, mostKept = Infinity }: Loading,
+): Steps<LoadedConstitution> {
+  const keep = keepUpTo(mostKept);
   const schemas = loadSchemas(files.schemas);
-  const { findings, lost, documents, texts, ...read } = readContent(files.content, { schemas, base, keep });
+  const { findings, lost, documents, texts, ...read } = yield* readContent(files.content, { schemas, base, keep });
   const named = documents.map((document) => ({
     ...document,
     kind: document.kind ?? '',

@@ -81,7 +81,7 @@ function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: stri
 }
 
 function sourceOf({ path, text, ranges }: SchemaFile): Source {
-  return makeSource({ file: `schemas/${path}`, text, ranges, offset: 0 });
+  return makeSource({ file: `schemas/${path}`, text, ranges: () => ranges, offset: 0 });
 }
 
 function refusedFinding({ file, pointer, message, help }: RefusedSchema): SourceFinding {

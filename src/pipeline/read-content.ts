@@ -5,6 +5,7 @@ import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
+import type { Steps } from '../model/steps.ts';
 import { clearest, nearest } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
 import { constructDecision } from '../read/construct/construct-decision.ts';
@@ -36,13 +37,17 @@ export interface ContentReading {
 }
 
 /** Takes what was found in `content/` through the stages parse, validate and construct. */
-export function readContent(found: Discovery, { schemas, base, keep }: ContentReading): ReadContent {
+export function* readContent(found: Discovery, { schemas, base, keep }: ContentReading): Steps<ReadContent> {
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
   // Documents and seals come first: an edition is read by the kind that its document names, and by the template of its seal.
   for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
   const ready = { schemas, shelf, keep, templates: templatesFor(shelf, schemas, base) };
-  for (const { file, content } of placed) if (content.holds === 'edition') shelveEdition(file, content, ready);
+  const editions = placed.flatMap(({ file, content }) => (content.holds === 'edition' ? [{ file, content }] : []));
+  for (const [index, { file, content }] of editions.entries()) {
+    shelveEdition(file, content, ready);
+    yield { work: 'reading', done: index + 1, of: editions.length };
+  }
   addAll(shelf.findings, formerIdFindings([...shelf.documents.values()]));
   addAll(shelf.findings, ready.templates.findings);
   return settleShelf(shelf, found.files);

@@ -1,9 +1,9 @@
 import { numberProvisions } from '../assemble/number-provisions.ts';
 import type { ReadText, StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
-import type { Keep } from '../model/keep.ts';
+import { type Keep, keepReady } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
-import { outlineOf } from '../model/outline.ts';
+import { type Outline, outlineOf } from '../model/outline.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
@@ -43,15 +43,10 @@ function readAnew(file: SourceFile, content: EditionFile, reading: EditionReadin
   const made = constructFrom(file, content, reading);
   if ('rule' in made) return { edition: undefined, findings: [made] };
   const { parsed, value, head, findings } = made;
+  const read = numbered(made.text);
   // The text may be forgotten once it has been looked at; its outline stays.
-  let first: ReadText | undefined = numbered(made.text);
-  const outline = outlineOf(first.content);
-  const text = reading.keep(() => {
-    const known = first ?? readText(file, content, reading);
-    first = undefined;
-    return known;
-  }, file.text.length);
-  text();
+  const outline = withOwnWords(outlineOf(read.content));
+  const text = keepReady(read, () => readText(file, content, reading), { keep: reading.keep, size: file.text.length });
   return {
     edition: { ...head, outline: () => outline, text },
     findings: [
@@ -61,6 +56,11 @@ function readAnew(file: SourceFile, content: EditionFile, reading: EditionReadin
       ...formFindings(value, content, parsed),
     ],
   };
+}
+
+/** The same with copies of its words: a word that was cut out of a text holds all of that text in memory. */
+function withOwnWords(outline: Outline): Outline {
+  return JSON.parse(JSON.stringify(outline)) as Outline; // It is made of JSON throughout.
 }
 
 /** The same text once more, of a file that could be read before. */

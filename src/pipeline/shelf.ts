@@ -80,5 +80,5 @@ function unnamedDocument(id: string): DocumentRecord {
 }
 
 function emptySource(file: string): DocumentRecord['source'] {
-  return makeSource({ file, text: '', ranges: new Map(), offset: 0 });
+  return makeSource({ file, text: '', ranges: () => new Map(), offset: 0 });
 }

@@ -17,9 +17,7 @@ export interface WrittenLink {
 /** The citations in the texts of all editions, in the order of the pages. What stands in code, or leads to the web, is none. */
 export function linksIn({ editions, constitution }: Subject): readonly WrittenLink[] {
   const cited = new Set(
-    constitution.citations.map(
-      ({ citation, from }) => `${from.source.file}:${citation.place.line}:${citation.written}`,
-    ),
+    constitution.citations.map(({ place, written, from }) => `${from.source.file}:${place.line}:${written}`),
   );
   return editions.flatMap((of) =>
     [...of.text.matchAll(LINK)].flatMap((match) => {
@@ -37,7 +35,7 @@ export function linksIn({ editions, constitution }: Subject): readonly WrittenLi
 export function unreadLinks(subject: Subject): readonly string[] {
   const read = new Set(linksIn(subject).map(({ of, position, target }) => `${of.path}:${position.line} ${target}`));
   const cited = subject.constitution.citations.map(
-    ({ citation, from }) => `${from.source.file}:${citation.place.line} ${citation.written}`,
+    ({ place, written, from }) => `${from.source.file}:${place.line} ${written}`,
   );
   return cited.filter((each) => !read.has(each));
 }

@@ -14,12 +14,15 @@ const INVISIBLE = new RegExp(
   String.raw`[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2060-\u2064\u3164\uFFA0]|${JOINERS}`,
   'gu',
 );
+/** Latin letters and common punctuation, which most texts are written in alone. None of the patterns above finds one. */
+const ORDINARY = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 const DIRECTION_MARK = /[\u061C\u200E\u200F]/;
 const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const MOST_REPORTED = 20;
 
 /** The characters of a file that cannot be seen, each where it stands; of a great many the first, and how many follow. */
 export function hiddenCharacters(file: string, text: string): readonly SourceFinding[] {
+  if (ORDINARY.test(text)) return [];
   const lines = indexLines(file, text);
   return [
     ...foundIn(text.matchAll(REFUSED), lines, refusedFinding),
@@ -32,11 +35,12 @@ export function hiddenCharacters(file: string, text: string): readonly SourceFin
 }
 
 /** The same for a value that was written with escapes, such as `\u202e` or `&#x202e;`: what it holds and its source does not. */
-export function escapedCharacters(value: string, written: string, place: Place): readonly SourceFinding[] {
+export function escapedCharacters(value: string, written: string, placeOf: () => Place): readonly SourceFinding[] {
+  if (ORDINARY.test(value)) return [];
   const found = (pattern: RegExp, describe: Describe) =>
     [...new Set(value.match(pattern))]
       .filter((character) => !written.includes(character))
-      .map((character) => describe(character, place));
+      .map((character) => describe(character, placeOf()));
   return [...found(REFUSED, refusedFinding), ...found(INVISIBLE, invisibleFinding)];
 }
 

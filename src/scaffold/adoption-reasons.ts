@@ -1,3 +1,4 @@
+import { citedProvision } from '../model/cited-provision.ts';
 import type { Constitution } from '../model/constitution.ts';
 import { provisionAddress } from '../model/edition.ts';
 import { labelOf } from '../model/label-of.ts';
@@ -79,6 +80,6 @@ function judgePower(
   if (clause.to !== 'provision' || clause.edition !== clause.document.inForce) {
     return { reasons: [`--power names “${power}”, which is no clause of a text in force.`], reminders: [] };
   }
-  const cited = `${clause.document.title}, ${labelOf(clause.provision)}, ${provisionAddress(clause.edition, clause.provision.id)}`;
+  const cited = `${clause.document.title}, ${labelOf(citedProvision(clause))}, ${provisionAddress(clause.edition, clause.id)}`;
   return { reasons: [], reminders: [`The power to adopt it is taken from ${cited}. See that the minute says so.`] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationInText } from '../../src/model/cited-provision.ts';
 import type { Constitution, Resolution } from '../../src/model/constitution.ts';
 import { plainText } from '../../src/model/phrasing.ts';
 import { loadConstitution } from '../../src/pipeline/load-constitution.ts';
@@ -40,7 +41,7 @@ function load(more: Files = {}): Constitution {
 function describeResolution(resolution: Resolution): string {
   switch (resolution.to) {
     case 'provision':
-      return `${resolution.document.id}@${resolution.edition.number}#${resolution.provision.id}${resolution.isPinned ? ', pinned' : ''}`;
+      return `${resolution.document.id}@${resolution.edition.number}#${resolution.id}${resolution.isPinned ? ', pinned' : ''}`;
     case 'document':
       return `${resolution.document.id}${resolution.edition === undefined ? '' : `@${resolution.edition.number}`}`;
     case 'nothing':
@@ -114,6 +115,7 @@ describe('the words of a citation that has none are', () => {
     );
     const { citations } = load({ 'content/documents/rules/editions/1.md': edition });
     const named = citations.find(({ from }) => from.document === 'rules');
-    expect([named && plainText(named.citation.children), named?.citation.isNamedByTool]).toEqual([words, true]);
+    const { citation } = named === undefined ? {} : citationInText(named);
+    expect([citation && plainText(citation.children), citation?.isNamedByTool]).toEqual([words, true]);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkWithFixes } from '../../src/fixes/check-with-fixes.ts';
 import { mendFiles } from '../../src/fixes/mend-files.ts';
+import { atOnce } from '../../src/model/steps.ts';
 import { changeFiles, type OrganisationFiles, readFiles } from '../../src/pipeline/organisation-files.ts';
 import { DAY } from '../organisation-in.ts';
 
@@ -50,7 +51,7 @@ export function organisationWith(texts: Texts): OrganisationFiles {
 
 /** What is offered: a line for each diagnostic, with its rule and what its fixes say. */
 export function offered(texts: Texts): readonly string[] {
-  const { diagnostics } = checkWithFixes(organisationWith(texts), { on: DAY });
+  const { diagnostics } = atOnce(checkWithFixes(organisationWith(texts), { on: DAY }));
   return diagnostics.map(({ rule, fixes }) => [rule, ...fixes.map(({ description }) => description)].join(': '));
 }
 

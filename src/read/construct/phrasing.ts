@@ -16,7 +16,10 @@ export function readPhrasing(nodes: readonly PhrasingContent[], text: EditionTex
 function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[] {
   switch (node.type) {
     case 'text':
-      addAll(text.notes.findings, escapedCharacters(node.value, text.written, text.locate(node.position)));
+      addAll(
+        text.notes.findings,
+        escapedCharacters(node.value, text.written, () => text.locate(node.position)),
+      );
       return printNumbers(onOneLine(node.value), text);
     case 'emphasis':
     case 'strong':

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
+import { keepFew, keepReady } from '../../model/keep.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { SourceFile } from '../discover/discover-files.ts';
@@ -9,7 +10,7 @@ import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { lostWords } from './lost-words.ts';
 import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
-import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
+import { readRanges, readYaml, type YamlData, type YamlRange } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** A YAML file as data, every scalar as written. */
@@ -28,9 +29,10 @@ export interface ParsedMarkdown extends ParsedYaml {
 
 /** Reads a YAML file, or says why it cannot be read. */
 export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFinding {
-  const read = readYaml(withoutControls(text));
+  const yaml = withoutControls(text);
+  const read = readYaml(yaml);
   if ('reason' in read) return yamlFinding('text-yaml', path, text, 0, read);
-  const parsed = sourced(path, text, 0, read);
+  const parsed = sourced({ path, text }, { ...read, yaml, offset: 0 });
   if (read.value !== undefined) return parsed;
   return {
     rule: 'text-yaml',
@@ -45,11 +47,12 @@ export function parseMarkdownFile({ path, text }: SourceFile): ParsedMarkdown | 
   const split = splitFrontMatter(text);
   if ('fault' in split) return frontMatterFinding(path, text, split);
   const offset = text.indexOf('\n') + 1;
-  const read: ReturnType<typeof readYaml> = readYaml(withoutControls(split.yaml));
+  const yaml = withoutControls(split.yaml);
+  const read = readYaml(yaml);
   if ('reason' in read) return yamlFinding('front-matter-syntax', path, text, offset, read);
   const tree = readMarkdown('\n'.repeat(split.bodyLine - 1) + split.body);
   if ('fault' in tree) return depthFinding(path, text, tree);
-  return { ...sourced(path, text, offset, read), tree };
+  return { ...sourced({ path, text }, { ...read, yaml, offset }), tree };
 }
 
 /** YAML refuses controls. They are told where they stand; a blank in the stead of each lets the rest be read. */
@@ -57,11 +60,18 @@ function withoutControls(yaml: string): string {
   return yaml.replace(/(?![\t\n])\p{Cc}/gu, ' ');
 }
 
-function sourced(path: string, text: string, offset: number, read: YamlData): ParsedYaml {
-  const source = makeSource({ file: path, text, ranges: read.ranges, offset });
+/** The data of a file, the YAML that it was read from, and where that begins in the file, in UTF-16 units. */
+interface WrittenYaml extends YamlData {
+  readonly yaml: string;
+  readonly offset: number;
+}
+
+function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenYaml): ParsedYaml {
+  const ranges = keepReady(read.ranges, () => readRanges(yaml), { keep: keepFew, size: 1 });
+  const source = makeSource({ file: path, text, ranges, offset });
   const value = read.value ?? {};
   const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) => [
-    ...escapedCharacters(scalar, text, source.valueAt(pointer)),
+    ...escapedCharacters(scalar, text, () => source.valueAt(pointer)),
     ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
   ]);
   return { source, value, ranges: read.ranges, findings };

@@ -1,3 +1,4 @@
+import { keepFew } from '../../model/keep.ts';
 import type { Place, Source } from '../../model/place.ts';
 import { indexLines } from '../line-index.ts';
 import type { YamlRange } from './yaml.ts';
@@ -6,21 +7,22 @@ import type { YamlRange } from './yaml.ts';
 export interface SourceParts {
   readonly file: string;
   readonly text: string;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
+  readonly ranges: () => ReadonlyMap<string, YamlRange>;
   readonly offset: number;
 }
 
 /** The way back from data to places in one file. */
 export function makeSource({ file, text, ranges, offset }: SourceParts): Source {
-  const lines = indexLines(file, text);
+  const lines = keepFew(() => indexLines(file, text), 1);
   const nearest = (pointer: string): YamlRange | undefined => {
+    const known = ranges();
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const range = ranges.get(at);
+      const range = known.get(at);
       if (range !== undefined) return range;
     }
     return undefined;
   };
-  const placeOf = (start: number, end: number): Place => lines.placeOf(start + offset, end + offset);
+  const placeOf = (start: number, end: number): Place => lines().placeOf(start + offset, end + offset);
   // A block scalar begins with the blanks that indent its first line, or with whole blank lines.
   const leadingBlanks = ({ start, end, indent }: YamlRange): number => {
     const written = text.slice(start + offset, end + offset);
@@ -29,20 +31,22 @@ export function makeSource({ file, text, ranges, offset }: SourceParts): Source 
   return {
     file,
     text,
-    lastLine: lines.lastLine,
+    get lastLine() {
+      return lines().lastLine;
+    },
     valueAt: (pointer) => {
       const range = nearest(pointer);
-      if (range === undefined) return lines.wholeLine(1);
+      if (range === undefined) return lines().wholeLine(1);
       const isBlank = range.start === range.end && range.keyStart !== undefined;
       return isBlank
         ? placeOf(range.keyStart ?? 0, range.keyEnd ?? 0)
-        : firstLineOf(placeOf(range.start + leadingBlanks(range), range.end), lines.line);
+        : firstLineOf(placeOf(range.start + leadingBlanks(range), range.end), lines().line);
     },
     keyAt: (pointer) => {
       const range = nearest(pointer);
-      if (range === undefined) return lines.wholeLine(1);
+      if (range === undefined) return lines().wholeLine(1);
       return range.keyStart === undefined
-        ? firstLineOf(placeOf(range.start, range.end), lines.line)
+        ? firstLineOf(placeOf(range.start, range.end), lines().line)
         : placeOf(range.keyStart, range.keyEnd ?? range.keyStart);
     },
   };

@@ -67,6 +67,11 @@ export function readYaml(text: string): YamlData | YamlFault {
   }
 }
 
+/** Where the values of a YAML document stand which could be read before. */
+export function readRanges(text: string): YamlData['ranges'] {
+  return rangesOf(text, parseEvents(text, { maxDepth: DEEPEST }));
+}
+
 function refusedEvent(events: readonly Event[]): YamlFault | undefined {
   for (const event of events) {
     if (event.type === EVENT_ALIAS)

@@ -1,6 +1,5 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { lineStarts } from '../../model/line-starts.ts';
-import type { Citation } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
 import { CannotEdit } from '../yaml/open-yaml.ts';
 import { spliced } from '../yaml/verify-edit.ts';
@@ -9,7 +8,8 @@ import { type Renaming, renamedCitation } from './renaming.ts';
 /** A citation in the text of an edition, and what it has to say after a renaming. */
 export interface RenamedLink {
   readonly edition: DatedEdition;
-  readonly citation: Citation;
+  readonly written: string;
+  readonly place: Place;
   readonly words: string;
 }
 
@@ -18,22 +18,21 @@ export function renamedLinks(
   { citations }: Pick<Constitution, 'citations'>,
   renaming: Renaming,
 ): readonly RenamedLink[] {
-  return citations.flatMap(({ citation, from }) => {
-    const words = renamedCitation(citation.written, renaming, from);
-    return words === undefined ? [] : [{ edition: from, citation, words }];
+  return citations.flatMap(({ written, place, from }) => {
+    const words = renamedCitation(written, renaming, from);
+    return words === undefined ? [] : [{ edition: from, written, place, words }];
   });
 }
 
 /** The text of an edition with these citations renamed. Throws `CannotEdit` for one whose target cannot be found in the text. */
 export function renameLinks(file: string, text: string, links: readonly RenamedLink[]): string {
   let renamed = text;
-  const lastFirst = [...links].sort((one, other) => comparePlaces(other.citation.place, one.citation.place));
+  const lastFirst = [...links].sort((one, other) => comparePlaces(other.place, one.place));
   for (const link of lastFirst) renamed = renameLink(file, renamed, link);
   return renamed;
 }
 
-function renameLink(file: string, text: string, { citation, words }: RenamedLink): string {
-  const { written, place } = citation;
+function renameLink(file: string, text: string, { written, place, words }: RenamedLink): string {
   const starts = lineStarts(text);
   const start = (starts[place.line - 1] ?? 0) + place.column - 1;
   const end = (starts[place.endLine - 1] ?? 0) + place.endColumn - 1;

@@ -35,7 +35,7 @@ export function mendReferences(drafting: Drafting, renaming: Renaming): Mended {
     const references = renamedReferences(file, renaming);
     const edition = adopted.get(file.path);
     if (edition !== undefined) {
-      fixed.push(...own.map(({ citation }) => `${file.path}, line ${citation.place.line}`));
+      fixed.push(...own.map(({ place }) => `${file.path}, line ${place.line}`));
       fixed.push(...references.flatMap((reference) => fixedReference(reference, edition)));
     }
     const free = edition === undefined ? references : references.filter(isNoPartOfTheText);

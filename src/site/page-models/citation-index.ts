@@ -1,3 +1,4 @@
+import { citationInText } from '../../model/cited-provision.ts';
 import type { CheckedConstitution, Constitution, DatedEdition, ResolvedCitation } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
@@ -15,7 +16,7 @@ export interface CitationIndex {
 export const citationIndex: (constitution: CheckedConstitution) => CitationIndex = remembered(makeIndex);
 
 function makeIndex({ citations }: Constitution): CitationIndex {
-  const byCitation = new Map(citations.map((resolved) => [resolved.citation, resolved]));
+  const byCitation = new Map(citations.map((resolved) => [citationInText(resolved).citation, resolved]));
   const byTarget = Map.groupBy(citations, targetAddress);
   return {
     of: (citation) => byCitation.get(citation),
@@ -25,7 +26,7 @@ function makeIndex({ citations }: Constitution): CitationIndex {
 }
 
 function targetAddress({ resolution }: ResolvedCitation): string | undefined {
-  return resolution.to === 'provision' ? provisionAddress(resolution.edition, resolution.provision.id) : undefined;
+  return resolution.to === 'provision' ? provisionAddress(resolution.edition, resolution.id) : undefined;
 }
 
 /** True for an edition that counts or may come to count. */

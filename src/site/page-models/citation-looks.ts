@@ -1,4 +1,5 @@
 import { adoptingDecision } from '../../model/adopting-decision.ts';
+import { citedProvision } from '../../model/cited-provision.ts';
 import type {
   CheckedConstitution,
   DatedEdition,
@@ -55,16 +56,18 @@ function looksAt(citing: ResolvedCitation, constitution: CheckedConstitution): r
 
 type Reason = Pick<CitationLook, 'why' | 'at'>;
 
-function changedSince(read: DatedEdition, { edition, provision }: CitedProvision): readonly Reason[] {
+function changedSince(read: DatedEdition, cited: CitedProvision): readonly Reason[] {
+  const { edition } = cited;
   if (read === edition) return [];
-  const at = changeOfWords(redlineBetween(read, edition), ({ after }) => after === provision);
+  const at = changeOfWords(redlineBetween(read, edition), ({ after }) => after === citedProvision(cited));
   return at === undefined ? [] : [{ why: at.row.before === undefined ? 'absent' : 'changed', at }];
 }
 
-function proposedFor({ document, edition, provision }: CitedProvision): readonly Reason[] {
+function proposedFor(cited: CitedProvision): readonly Reason[] {
+  const { document, edition } = cited;
   const proposals = document.editions.filter((other) => isUndecided(other.standing) && isToFollow(document, other));
   return proposals.flatMap((proposal): readonly Reason[] => {
-    const at = changeOfWords(redlineBetween(edition, proposal), ({ before }) => before === provision);
+    const at = changeOfWords(redlineBetween(edition, proposal), ({ before }) => before === citedProvision(cited));
     return at === undefined ? [] : [{ why: at.row.after === undefined ? 'would-go' : 'would-change', at }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Address } from '../../model/addresses.ts';
+import { citationInText, citedProvision } from '../../model/cited-provision.ts';
 import type { CheckedConstitution, DatedEdition, Resolution, ResolvedCitation } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
@@ -32,9 +33,9 @@ export function resolutionAddress(resolution: Resolution): Address | undefined {
     case 'document':
       return documentAddress(resolution.document.id, resolution.edition);
     case 'provision': {
-      const { document, edition, provision, isPinned } = resolution;
+      const { document, edition, id, isPinned } = resolution;
       const isShownWithDocument = !isPinned && document.inForce === edition;
-      return `${documentAddress(document.id, isShownWithDocument ? undefined : edition)}#${provision.id ?? ''}`;
+      return `${documentAddress(document.id, isShownWithDocument ? undefined : edition)}#${id}`;
     }
     case 'body':
       return addresses.body(resolution.body.id);
@@ -51,7 +52,7 @@ export function resolutionWords(resolution: Resolution, home: DatedEdition | und
     case 'document':
       return withArticle(resolution.document.title) + pinWords(resolution.edition);
     case 'provision': {
-      const name = provisionWords(resolution.provision);
+      const name = provisionWords(citedProvision(resolution));
       if (isSame(resolution.edition, home)) return name;
       return `${name} of ${withArticle(resolution.document.title)}${resolution.isPinned ? pinWords(resolution.edition) : ''}`;
     }
@@ -83,7 +84,7 @@ export function citationShower({
   return (citation) => {
     const resolution = index.of(citation)?.resolution ?? NOTHING;
     const isOwn = resolution.to === 'provision' && isSame(resolution.edition, edition);
-    const address = isOwn ? `${page}#${resolution.provision.id ?? ''}` : resolutionAddress(resolution);
+    const address = isOwn ? `${page}#${resolution.id}` : resolutionAddress(resolution);
     return {
       href: address === undefined ? undefined : link(address),
       words: resolutionWords(resolution, edition) ?? citation.written,
@@ -93,10 +94,9 @@ export function citationShower({
 }
 
 /** The place at which a citation stands, as seen from a text: its name and the link to it. */
-export function citingPlace(
-  { from, provision }: ResolvedCitation,
-  { constitution, edition, page, link }: Viewpoint,
-): Link {
+export function citingPlace(citation: ResolvedCitation, { constitution, edition, page, link }: Viewpoint): Link {
+  const { from } = citation;
+  const { provision } = citationInText(citation);
   const fragment = provision === undefined ? '' : `#${anchorsOf(from).get(provision) ?? ''}`;
   const name = provision === undefined ? undefined : provisionWords(provision);
   if (isSame(from, edition)) return { text: name ?? 'the text itself', href: link(page + fragment) };

@@ -1,3 +1,4 @@
+import { citedProvision } from '../../model/cited-provision.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { labelOf } from '../../model/label-of.ts';
@@ -67,10 +68,10 @@ export function decisionPage(constitution: CheckedConstitution, decision: Decisi
 function powerOf({ power }: Decision, { resolve }: CheckedConstitution, link: Linker): Link | undefined {
   const found = power === undefined ? undefined : resolve(power);
   if (found?.to !== 'provision') return undefined;
-  const { document, edition, provision } = found;
+  const { document, edition, id } = found;
   return {
-    text: `${document.title}, ${labelOf(provision)}`,
-    href: link(`${addresses.edition(document.id, edition.number)}#${provision.id ?? ''}`),
+    text: `${document.title}, ${labelOf(citedProvision(found))}`,
+    href: link(`${addresses.edition(document.id, edition.number)}#${id}`),
   };
 }
 

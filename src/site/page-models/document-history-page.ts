@@ -86,7 +86,7 @@ function crossCitation(citation: ResolvedCitation, { constitution, page, link }:
   return {
     citing: capitalisedLink(citingPlace(citation, { constitution, edition: undefined, page, link })),
     cited: {
-      text: resolutionWords(resolution, undefined) ?? citation.citation.written,
+      text: resolutionWords(resolution, undefined) ?? citation.written,
       href: link(resolutionAddress(resolution) ?? page),
     },
   };

@@ -1,3 +1,4 @@
+import { citedProvision } from '../../model/cited-provision.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -102,9 +103,9 @@ function whereTo({ edition, movedTo }: ProvisionChange, constitution: CheckedCon
   const target = movedTo === undefined ? undefined : moveTarget(constitution, edition, movedTo);
   const address = target === undefined ? undefined : resolutionAddress(target);
   if (target === undefined || address === undefined) return [];
-  const { document, provision } = target;
+  const { document } = target;
   const title = document.id === edition.document ? '' : ` of ${withArticle(document.title)}`;
-  return [', and moved to ', { text: provisionWords(provision) + title, to: address }];
+  return [', and moved to ', { text: provisionWords(citedProvision(target)) + title, to: address }];
 }
 
 function renamedWords({ edition, renamed }: ProvisionChange): Sentence {

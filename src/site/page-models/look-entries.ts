@@ -1,3 +1,4 @@
+import { citationInText, citedProvision } from '../../model/cited-provision.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -38,7 +39,7 @@ export function looksIn(provision: Provision, place: LookPlace): readonly LookEn
   if (looks.length === 0) return [];
   const citations = new Set([...citationsIn(ownWords(provision))]);
   return lookEntries(
-    looks.filter(({ citing }) => citations.has(citing.citation)),
+    looks.filter(({ citing }) => citations.has(citationInText(citing).citation)),
     place,
   );
 }
@@ -56,7 +57,7 @@ function entryOf(look: CitationLook, { constitution, page, link }: LookPlace): L
   return {
     citing: capitalisedLink(citingPlace(citing, { constitution, edition: undefined, page, link })),
     cited: {
-      text: `${provisionWords(cited.provision)} of ${withArticle(cited.document.title)}`,
+      text: `${provisionWords(citedProvision(cited))} of ${withArticle(cited.document.title)}`,
       href: link(resolutionAddress(cited) ?? addresses.document(cited.document.id)),
     },
     words: wordsOf(look),
@@ -91,12 +92,6 @@ function seeing({ at, cited, why }: CitationLook, link: Linker): Link {
   const { before, after } = at.redline;
   const text = why === 'would-change' || why === 'would-go' ? 'what would change' : 'what changed';
   const hasPage = comparedWith(cited.document, after).includes(before);
-  const { id } = cited.provision;
   if (hasPage) return { text, href: link(rowAddress(at)) };
-  return {
-    text,
-    href: link(
-      id === undefined ? addresses.history(cited.document.id) : addresses.provisionHistory(cited.document.id, id),
-    ),
-  };
+  return { text, href: link(addresses.provisionHistory(cited.document.id, cited.id)) };
 }

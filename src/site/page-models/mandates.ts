@@ -47,7 +47,6 @@ export function statementLink(statement: Statement, link: Linker): Link {
           to: 'provision',
           document,
           edition,
-          provision,
           isPinned,
           id: provision.id ?? '',
           name: provisionWords(provision),

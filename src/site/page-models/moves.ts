@@ -56,7 +56,7 @@ function arrivalsIn(constitution: CheckedConstitution): ReadonlyMap<string, read
       for (const { edition, movedTo } of changes) {
         const target = movedTo === undefined ? undefined : moveTarget(constitution, edition, movedTo);
         if (target === undefined) continue;
-        const key = `${target.document.id}#${target.provision.id ?? ''}`;
+        const key = `${target.document.id}#${target.id}`;
         found.set(key, [...(found.get(key) ?? []), { document, edition, last: latest }]);
       }
     }

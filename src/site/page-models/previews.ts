@@ -1,3 +1,4 @@
+import { citationInText, citedProvision } from '../../model/cited-provision.ts';
 import type { Resolution } from '../../model/constitution.ts';
 import type { Provision } from '../../model/provision.ts';
 import { textOf, textUnder } from '../../model/provision.ts';
@@ -22,8 +23,9 @@ const MOST_OF_DEFINITION = 80;
 export function previewsFor(place: TextPlace): readonly Preview[] {
   const { constitution, edition } = place;
   const show = citationShower(place);
-  const found = constitution.citations.flatMap(({ from, citation, resolution }) => {
-    const { href } = from === edition ? show(citation) : { href: undefined };
+  const found = constitution.citations.flatMap((resolved) => {
+    const { from, resolution } = resolved;
+    const { href } = from === edition ? show(citationInText(resolved).citation) : { href: undefined };
     const told = href === undefined ? undefined : toldOf(resolution, place);
     return href === undefined || told === undefined || told.words === '' ? [] : [[href, { ...told, href }] as const];
   });
@@ -42,7 +44,7 @@ function toldOf(resolution: Resolution, { edition }: TextPlace): Omit<Preview, '
       const isOther = resolution.edition !== edition && !counts(standing);
       const mark = isOther ? ` (${standingInWords(standing).toLowerCase()})` : '';
       const name = capitalised(resolutionWords(resolution, edition) ?? '');
-      return { of: to, text: name + mark, words: firstWords(wordsOf(resolution.provision)) };
+      return { of: to, text: name + mark, words: firstWords(wordsOf(citedProvision(resolution))) };
     }
     case 'document': {
       const shown = resolution.edition ?? resolution.document.inForce;
