@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in the order in which they are run. */
-export const PART_NAMES = ['check', 'changed', 'site', 'site-changed', 'growth', 'redline', 'lighthouse'] as const;
+export const PART_NAMES = [
+  'check',
+  'changed',
+  'site',
+  'site-changed',
+  'growth',
+  'texts',
+  'redline',
+  'lighthouse',
+] as const;
 
 /** A part of the benchmarks. */
 export type PartName = (typeof PART_NAMES)[number];

@@ -21,7 +21,8 @@ const PARTS: Readonly<Record<PartName, readonly Measure[]>> = {
   changed: [measureChanged],
   site: [measureSites],
   'site-changed': [measureSiteChanged],
-  growth: [measureDocumentGrowth, measureLongerTexts],
+  growth: [measureDocumentGrowth],
+  texts: [measureLongerTexts],
   redline: [measureRedlines],
   // Loaded only where it is asked for: it is large.
   lighthouse: [async (run) => (await import('./lighthouse.ts')).judgeWithLighthouse(run)],
@@ -49,11 +50,17 @@ async function measureAndPrint(
   { sizes, runs, peers }: Pick<BenchRun, 'sizes' | 'runs' | 'peers'>,
 ): Promise<readonly Claim[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'cartulary-bench-'));
+  const leave = () => {
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     const { heading, tables, claims } = await part({ scratch, sizes, runs, peers, tell });
     process.stdout.write(`\n## ${heading}\n\n${tables.join('\n')}`);
     return claims;
   } finally {
+    process.removeListener('SIGINT', leave).removeListener('SIGTERM', leave);
     rmSync(scratch, { recursive: true });
   }
 }

@@ -48,8 +48,9 @@ export async function measureDocumentGrowth(run: BenchRun): Promise<BenchPart> {
 /** How the time of a check grows with the length of one text, in this process. */
 export async function measureLongerTexts(run: BenchRun): Promise<BenchPart> {
   const growths = GROWING_TEXTS.map((text, index) => {
-    run.tell(`a longer text of ${text.name}`);
-    return measureTextGrowth(join(run.scratch, `text-${index}`), text, BYTES);
+    const growth = measureTextGrowth(join(run.scratch, `text-${index}`), text, BYTES);
+    run.tell(`a longer text: ${cellsOf(growth).join(', ')}`);
+    return growth;
   });
   const head = ['text', 'sort', ...BYTES.map((bytes) => `${bytes / 1000} KB, ms`), 'twice the text', 'refused by'];
   return {

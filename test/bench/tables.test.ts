@@ -63,7 +63,7 @@ describe('What is asked of the benchmarks', () => {
 
   it('is all where nothing is said', () => {
     expect(readRequest([])).toEqual({
-      parts: ['check', 'changed', 'site', 'site-changed', 'growth', 'redline', 'lighthouse'],
+      parts: ['check', 'changed', 'site', 'site-changed', 'growth', 'texts', 'redline', 'lighthouse'],
       sizes: [],
       runs: 3,
       peers: 'with',
