@@ -1,74 +1,63 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { loadConstitution } from '../src/pipeline/load-constitution.ts';
+import { sealEditions } from '../src/seals/seal-editions.ts';
+import { type DocumentPlan, planDocument } from './generated/plan-document.ts';
+import { writeEdition } from './generated/write-edition.ts';
+import { type GeneratedFile, writeRecords } from './generated/write-records.ts';
 
-const WORDS =
-  'the group meets members of each year and reports to its chair on work that partners plan for people in the city'.split(
-    ' ',
-  );
+/** The day for which generated content is checked and built: after all that was decided in it. */
+export const GENERATED_DAY = '2026-01-01';
+
+/** What chooses the words: a whole number from 0; 1 where nothing is said. */
+export interface Generation {
+  readonly seed?: number;
+}
+
 const SECTIONS = ['Purpose', 'Objectives', 'Ways of working', 'Membership'];
-const CLAUSES = 6;
-const WORDS_IN_CLAUSE = 24;
 
-/** Writes an organisation with `count` documents of about 4 KB below `root`. The same count gives the same bytes. */
-export function generateConstitution(root: string, count: number): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
-  write('content/site.yml', 'name: Generated Society\nlanguage: en-GB\nurl: https://generated.example/\n');
-  write('content/bodies/society.yml', 'name: Society\nconstituted-by: charter-0#purpose\n');
-  write('schemas/kinds/charter.schema.json', `${JSON.stringify(kind(), undefined, 2)}\n`);
-  const next = dice(1);
-  for (let number = 0; number < count; number += 1) {
-    const id = `charter-${number}`;
-    write(`content/documents/${id}/document.yml`, `kind: charter\ntitle: Charter ${number}\nbody: society\n`);
-    write(`content/documents/${id}/editions/1.md`, edition(id, number, count, next));
-  }
+/**
+ * Writes an organisation with `count` documents of about 4 KB below `root`, which passes the gate on the day above: groups of
+ * twenty documents, each with its body; a fifth of the adopted texts in several editions; drafts, meetings that adopted the
+ * others, and seals; citations of clauses, editions, bodies and terms. The same count and seed give the same bytes. A document
+ * is the same whatever the count.
+ */
+export function generateConstitution(root: string, count: number, { seed = 1 }: Generation = {}): void {
+  const plans = Array.from({ length: count }, (_, number) => planDocument(number));
+  writeFile(root, ['schemas/kinds/charter.schema.json', `${JSON.stringify(kind(), undefined, 2)}\n`]);
+  for (const file of writeRecords(plans)) writeFile(root, file);
+  for (const plan of plans) for (const file of documentFiles(plan, seed)) writeFile(root, file);
+  const { constitution } = loadConstitution(root, () => GENERATED_DAY);
+  writeFile(root, ['content/seals.json', sealEditions(constitution).text]);
+}
+
+function documentFiles(plan: DocumentPlan, seed: number): readonly GeneratedFile[] {
+  const folder = `content/documents/${plan.id}`;
+  const card = `kind: charter\ntitle: Charter ${plan.number}\nbody: ${plan.body}\n`;
+  const editions = plan.editions.map((_, index): GeneratedFile => {
+    const edition = index + 1;
+    return [`${folder}/editions/${edition}.md`, writeEdition({ plan, edition, seed })];
+  });
+  return [[`${folder}/document.yml`, card], ...editions];
 }
 
 function kind(): object {
   const properties = Object.fromEntries(
     SECTIONS.map((title) => [
-      idOf(title),
+      title.toLowerCase().replaceAll(' ', '-'),
       { $ref: '../section.schema.json', title, description: `What to say under ${title}.` },
     ]),
   );
-  const sections = { type: 'object', required: Object.keys(properties), properties };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'kinds/charter',
     title: 'Charter',
     type: 'object',
-    properties: { sections },
+    properties: { sections: { type: 'object', required: Object.keys(properties), properties } },
   };
 }
 
-function edition(id: string, number: number, count: number, next: () => number): string {
-  const front = `---\ndocument: ${id}\nedition: 1\nstatus: draft\nchange: first\nnote: Generated.\nnumbers:\n  quorum: {value: 5, unit: members, words: five, applies-to: society}\n---\n`;
-  const sections = SECTIONS.map((title, index) => {
-    const clauses = Array.from(
-      { length: CLAUSES },
-      (_, clause) => `- ${words(next)} {#${idOf(title)}-${'abcdef'[clause]}}`,
-    );
-    const cited = `- see [](charter-${(number + index + 1) % count}#${idOf(title)}) and meet with {quorum} members`;
-    return `## ${title}\n\n${[...clauses, cited].join('\n')}\n`;
-  });
-  return `${front}\n${sections.join('\n')}`;
-}
-
-function words(next: () => number): string {
-  return Array.from({ length: WORDS_IN_CLAUSE }, () => WORDS[next() % WORDS.length]).join(' ');
-}
-
-function idOf(title: string): string {
-  return title.toLowerCase().replaceAll(' ', '-');
-}
-
-/** A small generator of whole numbers, the same for the same seed. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state;
-  };
+function writeFile(root: string, [path, text]: GeneratedFile): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
 }

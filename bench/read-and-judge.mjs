@@ -5,16 +5,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { markdownToMdast } from 'satteri';
 
-const root = process.argv[2];
 const validate = new Ajv2020({ strict: false }).compile({
   type: 'object',
   required: ['document', 'edition', 'status'],
 });
-const documents = join(root, 'content/documents');
+const documents = join(process.argv[2], 'content/documents');
 let nodes = 0;
 for (const id of readdirSync(documents)) {
-  const [, front = '', body = ''] = readFileSync(join(documents, id, 'editions/1.md'), 'utf8').split(/^---$/m);
-  if (!validate(load(front))) process.exitCode = 1;
-  nodes += markdownToMdast(body, { features: { gfm: false } }).children.length;
+  const editions = join(documents, id, 'editions');
+  for (const file of readdirSync(editions)) {
+    const [, front = '', body = ''] = readFileSync(join(editions, file), 'utf8').split(/^---$/m);
+    if (!validate(load(front))) process.exitCode = 1;
+    nodes += markdownToMdast(body, { features: { gfm: false } }).children.length;
+  }
 }
 process.stdout.write(`${nodes}\n`);

@@ -1,81 +1,70 @@
-// Measures whole processes, all in one run on one machine, and prints what they used and the ratios between them; then has the site judged.
+// Measures whole processes, all in one run on one machine, and prints what they used, the ratios between them, and which targets were met.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { generateConstitution } from './generate-constitution.ts';
-import { type Measured, measureProcess, type Usage } from './measure-process.ts';
-import { ajvOnFrontMatter, hasPeers, INSTALL_PEERS, markdownlintHeadings, remarkRecommended } from './peers.ts';
-import { measureRedline } from './redline-time.ts';
+import type { BenchPart, BenchRun } from './bench-run.ts';
+import { type Claim, formatClaims } from './claim.ts';
+import { measureChanged } from './parts/changed.ts';
+import { measureChecks } from './parts/check.ts';
+import { measureDocumentGrowth, measureLongerTexts } from './parts/growth.ts';
+import { measureRedlines } from './parts/redline.ts';
+import { measureSites } from './parts/site.ts';
+import { measureSiteChanged } from './parts/site-changed.ts';
+import { hasPeers, INSTALL_PEERS } from './peers.ts';
+import { HELP, type PartName, readRequest } from './read-request.ts';
+import { hasSitePeers, INSTALL_SITE_PEERS } from './site-builders/site-builder.ts';
 
-const here = import.meta.dirname;
-const project = join(here, '..');
-const cartulary = join(project, 'src/cli/cartulary.mjs');
-const DAY = ['--on', '2026-01-01'];
-const HEADINGS = ['*', '## Purpose', '*', '## Objectives', '*', '## Ways of working', '*', '## Membership', '*'];
-const RUNS = 3;
+type Measure = (run: BenchRun) => Promise<BenchPart>;
 
-/** The sizes that are asked for, such as `npm run bench -- 10 1000`. */
-const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const SIZES = asked.length > 0 ? asked : [10, 100, 1000];
+const PARTS: Readonly<Record<PartName, readonly Measure[]>> = {
+  check: [measureChecks],
+  changed: [measureChanged],
+  site: [measureSites],
+  'site-changed': [measureSiteChanged],
+  growth: [measureDocumentGrowth],
+  texts: [measureLongerTexts],
+  redline: [measureRedlines],
+  // Loaded only where it is asked for: it is large.
+  lighthouse: [async (run) => (await import('./lighthouse.ts')).judgeWithLighthouse(run)],
+};
 
-const scratch = mkdtempSync(join(tmpdir(), 'cartulary-bench-'));
-try {
-  heading('What was measured | processor, ms | clock, ms | peak, MiB | processor, against ours');
-  measureGloucester();
-  for (const size of SIZES) measureSize(size);
-  heading('Redline of two editions of 500 clauses, in this process | ms');
-  for (const [name, time] of measureRedline(500)) line(`${name} | ${time.toFixed(1)}`);
-} finally {
-  rmSync(scratch, { recursive: true });
-}
-if (!hasPeers()) line(`\nOther tools are measured too once they are installed: ${INSTALL_PEERS}`);
+await main(process.argv.slice(2));
 
-line('');
-await import('./lighthouse.ts');
-
-function measureGloucester(): void {
-  const ours = show('check, the Gloucester content', { args: [cartulary, 'check', project, '--on', '2026-11-22'] });
-  if (hasPeers())
-    show(
-      'ajv-cli, its front matter alone',
-      ajvOnFrontMatter(project, join(scratch, 'ajv'), (yaml) => load(yaml)),
-      ours,
-    );
-}
-
-function measureSize(size: number): void {
-  const root = join(scratch, String(size));
-  generateConstitution(root, size);
-  const ours = show(`check, ${size} documents`, { args: [cartulary, 'check', root, ...DAY] });
-  show(`read, parse and judge alone, ${size}`, { args: [join(here, 'read-and-judge.mjs'), root] }, ours);
-  if (hasPeers()) {
-    show(`markdownlint-cli2 MD043, ${size}`, markdownlintHeadings(root, HEADINGS), ours);
-    show(`remark-cli recommended, ${size}`, remarkRecommended(root), ours);
+async function main(args: readonly string[]): Promise<void> {
+  const request = readRequest(args);
+  if (typeof request === 'string') {
+    if (request !== '') process.exitCode = 2;
+    process.stderr.write(request === '' ? HELP : `${request}\n\n${HELP}`);
+    return;
   }
-  const site = show(`build of the site, ${size}`, {
-    args: [cartulary, 'build', root, ...DAY, '--out', join(scratch, 'site', String(size))],
-  });
-  line(`build, for each page-making document | ${(site.cpu / size).toFixed(1)} | ${(site.wall / size).toFixed(1)} | |`);
-  rmSync(root, { recursive: true });
+  const claims: Claim[] = [];
+  for (const part of request.parts.flatMap((name) => PARTS[name]))
+    claims.push(...(await measureAndPrint(part, request)));
+  if (claims.length > 0) process.stdout.write(`\n## Targets\n\n${formatClaims(claims)}`);
+  const missing = [...(hasPeers() ? [] : [INSTALL_PEERS]), ...(hasSitePeers() ? [] : [INSTALL_SITE_PEERS])];
+  for (const install of missing) tell(`More tools are measured once they are installed: ${install}`);
 }
 
-function show(name: string, command: Measured, ours?: Usage): Usage {
-  const usage = measureProcess(command, RUNS);
-  const ratio = ours === undefined ? '' : (usage.cpu / ours.cpu).toFixed(2);
-  line(`${name} | ${usage.cpu.toFixed(0)} | ${usage.wall.toFixed(0)} | ${usage.peak.toFixed(0)} | ${ratio}`);
-  return usage;
+async function measureAndPrint(
+  part: Measure,
+  { sizes, runs, peers }: Pick<BenchRun, 'sizes' | 'runs' | 'peers'>,
+): Promise<readonly Claim[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'cartulary-bench-'));
+  const leave = () => {
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+  try {
+    const { heading, tables, claims } = await part({ scratch, sizes, runs, peers, tell });
+    process.stdout.write(`\n## ${heading}\n\n${tables.join('\n')}`);
+    return claims;
+  } finally {
+    process.removeListener('SIGINT', leave).removeListener('SIGTERM', leave);
+    rmSync(scratch, { recursive: true });
+  }
 }
 
-function heading(titles: string): void {
-  line(
-    `\n${titles}\n${titles
-      .split('|')
-      .map(() => '---')
-      .join(' | ')}`,
-  );
-}
-
-function line(text: string): void {
-  process.stdout.write(`${text}\n`);
+function tell(line: string): void {
+  process.stderr.write(`… ${line}\n`);
 }
