@@ -11,11 +11,12 @@ export interface SourceParts {
 }
 
 /** The way back from data to places in one file. */
-export function makeSource({ file, text, ranges, offset }: SourceParts): Source {
+export function makeSource(parts: SourceParts): Source {
+  const { file, text, offset } = parts;
   const lines = indexLines(file, text);
   const nearest = (pointer: string): YamlRange | undefined => {
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const range = ranges.get(at);
+      const range = parts.ranges.get(at);
       if (range !== undefined) return range;
     }
     return undefined;
