@@ -4,4 +4,4 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runOnNewNode } from './run-on-new-node.mjs';
 
-await runOnNewNode(join(dirname(fileURLToPath(import.meta.url)), 'main.ts'), process.argv.slice(2));
+await runOnNewNode(join(dirname(fileURLToPath(import.meta.url)), 'ready/run-ready.ts'), process.argv.slice(2));

@@ -1,6 +1,4 @@
 // Runs a script on a Node that reads TypeScript: this one where it is new enough, else the one that the project installs.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +18,9 @@ export async function runOnNewNode(script, args) {
     await import(pathToFileURL(script).href);
     return;
   }
-  const pinned = findPinned();
+  // Read only where they are needed: each takes its time.
+  const [{ spawnSync }, { existsSync }] = await Promise.all([import('node:child_process'), import('node:fs')]);
+  const pinned = placesOfPinned().find((path) => existsSync(path));
   if (pinned === undefined) {
     const help = 'Run `npm ci` in the folder of the project, which installs one, or install a newer Node.';
     process.stderr.write(
@@ -40,11 +40,11 @@ function isNew(version) {
 }
 
 /** npm links one of the platforms' packages at most, and some versions none: so look into the packages themselves. */
-function findPinned() {
+function placesOfPinned() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const program = process.platform === 'win32' ? 'node.exe' : 'node';
   const packages = ['node', 'node-bin'].map((name) => `${name}-${system}-${process.arch}`);
-  return packages.map((name) => join(project, 'node_modules', name, 'bin', program)).find((path) => existsSync(path));
+  return packages.map((name) => join(project, 'node_modules', name, 'bin', program));
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === here) {

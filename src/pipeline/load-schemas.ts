@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
-import type { Judge } from '../read/validate/compile-schema.ts';
+import type { Judge } from '../read/validate/judge-by.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import type { ReadySchema } from '../read/validate/validate-data.ts';
@@ -81,7 +81,7 @@ function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: stri
 }
 
 function sourceOf({ path, text, ranges }: SchemaFile): Source {
-  return makeSource({ file: `schemas/${path}`, text, ranges: () => ranges, offset: 0 });
+  return makeSource({ file: `schemas/${path}`, text, ranges, offset: 0 });
 }
 
 function refusedFinding({ file, pointer, message, help }: RefusedSchema): SourceFinding {

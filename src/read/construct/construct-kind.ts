@@ -1,7 +1,7 @@
 import { isRecord } from '../../model/is-record.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
-import type { Judge } from '../validate/compile-schema.ts';
+import type { Judge } from '../validate/judge-by.ts';
 import type { SchemaStore } from '../validate/schema-store.ts';
 import { integerAt, recordAt, textAt, textsAt } from './fields.ts';
 

@@ -5,6 +5,8 @@ import { constructAccessibility } from './construct-accessibility.ts';
 import { constructTheme } from './construct-theme.ts';
 import { recordAt, textAt } from './fields.ts';
 
+const USUAL_ZONE = 'Europe/London';
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The organisation from the sound part of its file. An address, language or time zone that is none is a finding, and a stand-in. */
@@ -22,7 +24,7 @@ export function constructSite(
     shortName: textAt(entry, 'short-name') ?? name,
     language: sound('language') ?? 'en-GB',
     locality: textAt(entry, 'locality'),
-    timeZone: sound('time-zone') ?? 'Europe/London',
+    timeZone: sound('time-zone') ?? USUAL_ZONE,
     url: url.endsWith('/') ? url : `${url}/`,
     repository: sound('repository')?.replace(/\/+$/, ''),
     branch: textAt(entry, 'branch') ?? 'main',
@@ -101,7 +103,10 @@ function isLanguage(text: string | undefined): boolean {
 }
 
 function isTimeZone(text: string | undefined): boolean {
-  return text === undefined || isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: text }));
+  // To ask takes long, and of the usual one nobody need.
+  return (
+    text === undefined || text === USUAL_ZONE || isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: text }))
+  );
 }
 
 function isAccepted(attempt: () => unknown): boolean {

@@ -1,38 +1,21 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { compareText } from '../../model/compare-text.ts';
-import { isRecord } from '../../model/is-record.ts';
-import type { SchemaFault } from '../../model/kind.ts';
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { areDifferent } from './different-items.ts';
+import { type Judge, judgeBy } from './judge-by.ts';
 import { linearPattern } from './linear-pattern.ts';
 import type { SchemaStore } from './schema-store.ts';
 
-/** Judges a value by a schema; no fault means that it is valid. */
-export type Judge = (value: unknown) => readonly SchemaFault[];
+/** Schemas at work. */
+export interface SchemaCompiler {
+  /** Compiles a schema on demand, once. Throws, with a message in the validator's words, where it is not one. */
+  readonly judgeAt: (path: string) => Judge;
+  /** The judges of all schemas as the body of a function; see `judgesIn`. Throws where a schema is not one. */
+  readonly asText: () => string;
+}
 
-/**
- * Compiles the schemas of a store on demand, each once. Unknown keywords are annotations; formats are not asserted; patterns run in linear time.
- * Throws, with a message in the validator's words, where a schema is not one.
- */
-export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
-  // Ajv asks for a function that carries its own source text, for code that it writes to files. We write none.
-  const regExp = Object.assign(linearPattern, { code: 'linearPattern' });
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    verbose: true,
-    ownProperties: true,
-    validateFormats: false,
-    logger: false,
-    addUsedSchema: false,
-    code: { regExp },
-  });
-  // Ajv compares each entry with each other where it does not know their type, in time that grows with the square.
-  ajv.removeKeyword('uniqueItems');
-  ajv.addKeyword({
-    keyword: 'uniqueItems',
-    type: 'array',
-    schemaType: 'boolean',
-    compile: (isAsked: boolean) => (list: readonly unknown[]) => !isAsked || areDifferent(list),
-  });
+/** Compiles the schemas of a store. Unknown keywords are annotations; formats are not asserted; patterns run in linear time. */
+export function schemaCompiler(store: SchemaStore): SchemaCompiler {
+  const ajv = emptyAjv();
   const refused = new Map<string, unknown>();
   for (const { path, schema } of store.files.values()) {
     try {
@@ -46,49 +29,50 @@ export function schemaCompiler(store: SchemaStore): (path: string) => Judge {
     const schema = store.files.get(path)?.schema;
     if (schema !== undefined && ajv.validateSchema(schema) !== true)
       throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
-    const validate = ajv.getSchema(`schemas:/${path}`);
+    const validate = ajv.getSchema(addressOf(path));
     if (validate === undefined) throw new Error(`no schema at ${path}`);
-    return (value) => (validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).map(faultOf));
+    return judgeBy(validate);
   };
   const compiled = new Map<string, Judge>();
-  return (path) => {
-    const judge = compiled.get(path) ?? compile(path);
-    compiled.set(path, judge);
-    return judge;
-  };
-}
-
-function areDifferent(list: readonly unknown[]): boolean {
-  return new Set(list.map((item) => JSON.stringify(item, withSortedKeys))).size === list.length;
-}
-
-function withSortedKeys(_key: string, value: unknown): unknown {
-  return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareText(one, other)))
-    : value;
-}
-
-/** `if`, `allOf` and their like only say that something inside them failed, which is reported by itself. */
-function isCause({ keyword }: ErrorObject): boolean {
-  return keyword !== 'if' && keyword !== 'propertyNames';
-}
-
-function faultOf({
-  instancePath,
-  keyword,
-  params,
-  schema,
-  parentSchema,
-  data,
-  propertyName,
-}: ErrorObject): SchemaFault {
-  const named = propertyName === undefined ? params : { ...params, propertyName };
   return {
-    pointer: instancePath,
-    keyword,
-    params: named,
-    schema,
-    parent: parentSchema,
-    value: data,
+    judgeAt: (path) => {
+      const judge = compiled.get(path) ?? compile(path);
+      compiled.set(path, judge);
+      return judge;
+    },
+    asText: () =>
+      standaloneCode(ajv, Object.fromEntries([...store.files.keys()].map((path) => [path, addressOf(path)]))),
   };
+}
+
+function addressOf(path: string): string {
+  return `schemas:/${path}`;
+}
+
+function emptyAjv(): Ajv2020 {
+  // Written as text, a judge asks for patterns by this name.
+  const regExp = Object.assign(linearPattern, { code: 'linearPattern' });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    ownProperties: true,
+    validateFormats: false,
+    logger: false,
+    addUsedSchema: false,
+    code: { regExp, source: true },
+  });
+  // Ajv compares each entry with each other where it does not know their type, in time that grows with the square.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    code: (context) => {
+      if (context.schema !== true) return;
+      const different = context.gen.scopeValue('func', { ref: areDifferent, code: _`areDifferent` });
+      context.pass(_`${different}(${context.data})`);
+    },
+  });
+  return ajv;
 }

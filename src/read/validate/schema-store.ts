@@ -9,7 +9,8 @@ export interface SchemaFile {
   readonly path: string;
   readonly text: string;
   readonly schema: Readonly<Record<string, unknown>>;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
+  /** Where each part stands in the text, worked out once somebody asks. */
+  readonly ranges: () => ReadonlyMap<string, YamlRange>;
 }
 
 /** Schemas by path; every `$ref` in them leads to another by path, as `schemas:/<path>`. */
@@ -36,17 +37,21 @@ export function readSchema(path: string, text: string): SchemaFile | undefined {
   try {
     const schema: unknown = JSON.parse(text);
     if (!isRecord(schema) || isDeep(schema)) return undefined;
-    const positions = readYaml(text.replaceAll('\t', ' '));
-    return {
-      path,
-      text,
-      schema,
-      ranges: 'ranges' in positions ? positions.ranges : new Map(),
-    };
+    return { path, text, schema, ranges: rangesIn(text) };
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
+}
+
+function rangesIn(text: string): SchemaFile['ranges'] {
+  let known: ReadonlyMap<string, YamlRange> | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    const positions = readYaml(text.replaceAll('\t', ' '));
+    known = 'ranges' in positions ? positions.ranges : new Map();
+    return known;
+  };
 }
 
 /** Puts schemas together, so that a reference finds its file whether it was written for the path or for the `$id`. */

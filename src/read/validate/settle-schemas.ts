@@ -1,5 +1,7 @@
-import { type Judge, schemaCompiler } from './compile-schema.ts';
+import { type SchemaCompiler, schemaCompiler } from './compile-schema.ts';
 import { isEndless } from './endless-schema.ts';
+import type { Judge } from './judge-by.ts';
+import { keepJudges, keptJudges } from './kept-judges.ts';
 import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
 
 /** Schemas that work together. */
@@ -24,13 +26,20 @@ export interface RefusedSchema {
  * that need it; where ours has the same path, ours is used.
  */
 export function settleSchemas(ours: readonly SchemaFile[], theirs: readonly SchemaFile[]): SettledSchemas {
+  const { store, lost } = storeSchemas([...othersThan(theirs, ours), ...theirs]);
+  const judgeAt = lost.length === 0 ? keptJudges(store) : undefined;
+  return judgeAt === undefined ? settleAnew(ours, theirs) : { store, judgeAt, refused: [], unused: [] };
+}
+
+function settleAnew(ours: readonly SchemaFile[], theirs: readonly SchemaFile[]): SettledSchemas {
   const refused: RefusedSchema[] = [];
   let kept = theirs;
   for (;;) {
     const round = tryTogether(ours, kept);
     if (round.refused.length === 0) {
+      if (refused.length === 0) keepJudges(round.store, round.asText);
       const unused = theirs.filter((file) => !kept.includes(file)).map(({ path }) => path);
-      return { ...round, refused, unused };
+      return { store: round.store, judgeAt: round.judgeAt, refused, unused };
     }
     refused.push(...round.refused);
     const out = withDependents(new Set(round.refused.map(({ file }) => file.path)), ours, round.store);
@@ -38,23 +47,29 @@ export function settleSchemas(ours: readonly SchemaFile[], theirs: readonly Sche
   }
 }
 
-type Round = Omit<SettledSchemas, 'unused'>;
+type Round = Omit<SettledSchemas, 'unused'> & Pick<SchemaCompiler, 'asText'>;
 
 function tryTogether(ours: readonly SchemaFile[], kept: readonly SchemaFile[]): Round {
-  const own = new Set(kept.map(({ path }) => path));
-  const ourOthers = ours.filter(({ path }) => !own.has(path));
+  const ourOthers = othersThan(kept, ours);
   const { store, lost } = storeSchemas([...ourOthers, ...kept]);
-  const judgeAt = schemaCompiler(store);
+  const { judgeAt, asText } = schemaCompiler(store);
   const faulty = kept.flatMap((file) => refusalOf(file, lost, store, judgeAt) ?? []);
   const causes = faulty.filter(({ file }) => !needsAny(file.path, faulty, store));
   const refused = causes.length > 0 ? causes : faulty;
-  if (refused.length > 0) return { store, judgeAt, refused };
+  if (refused.length > 0) return { store, judgeAt, asText, refused };
   const missed = ourOthers.flatMap((file) => missedBy(file, kept, store, judgeAt));
   return {
     store,
     judgeAt,
+    asText,
     refused: missed.filter(({ file }, index) => missed.findIndex((one) => one.file === file) === index),
   };
+}
+
+/** Those of ours in whose place the organisation has none of its own. */
+function othersThan(theirs: readonly SchemaFile[], ours: readonly SchemaFile[]): readonly SchemaFile[] {
+  const own = new Set(theirs.map(({ path }) => path));
+  return ours.filter(({ path }) => !own.has(path));
 }
 
 function refusalOf(

@@ -6,7 +6,7 @@ import { mendFault } from '../../model/mend-fault.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import { nearest } from '../../model/suggest.ts';
-import type { Judge } from './compile-schema.ts';
+import type { Judge } from './judge-by.ts';
 import type { SchemaStore } from './schema-store.ts';
 import { typeScalars } from './type-scalars.ts';
 

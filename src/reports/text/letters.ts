@@ -13,11 +13,17 @@ export interface Letter {
 
 const TAB = '    ';
 const SIMPLE = /^[\x20-\x7e]*$/;
+/** Letters that each stand alone and fill one column. */
+const PLAIN = /^[\x20-\x7e‘’“”–—…]*$/;
 const AS_PICTURE = /\ufe0f|\p{Regional_Indicator}{2}/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** The letters of one line. */
 export function lettersOf(line: string): readonly Letter[] {
+  if (PLAIN.test(line)) return [...line].map((shown, start) => ({ shown, columns: 1, start, end: start + 1 }));
+  // It takes long to make, and most lines do without.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const shown = segment === '\t' ? TAB : printable(segment);
     return { shown, columns: columnsOf(shown, shown === segment), start: index, end: index + segment.length };

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shelf } from '../../read/validate/kept-judges.ts';
+import { replaceFile } from './replace-file.ts';
+
+const DIGEST = 64;
+const MOST_TEXTS = 12;
+const LONGEST_TEXT = 4_000_000;
+
+/** A shelf in a folder, for this code alone, with the latest texts. Where the folder cannot be used nothing is kept, and what is not whole is not given out. */
+export function shelfIn(folder: string, code: string): Shelf {
+  const pathOf = (key: string) => join(folder, `${digest(code + key).slice(0, 32)}.txt`);
+  return {
+    take: (key) => {
+      try {
+        const kept = readFileSync(pathOf(key), 'utf8');
+        const text = kept.slice(DIGEST);
+        return digest(text) === kept.slice(0, DIGEST) ? text : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    put: (key, text) => {
+      if (text.length > LONGEST_TEXT) return;
+      replaceFile(pathOf(key), digest(text) + text);
+      dropOldest(folder);
+    },
+  };
+}
+
+/** Another process may have dropped one before, and nobody misses it. */
+function dropOldest(folder: string): void {
+  try {
+    const age = (path: string) => statSync(path).mtimeMs;
+    const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    const paths = texts.map((name) => join(folder, name)).sort((one, other) => age(other) - age(one));
+    for (const path of paths.slice(MOST_TEXTS)) rmSync(path, { force: true });
+  } catch {}
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
