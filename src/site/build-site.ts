@@ -5,6 +5,7 @@ import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
+import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
@@ -67,6 +68,7 @@ export async function buildSite({
     if (making !== undefined) await makePapers(site, staged.site, making);
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     const count = verifyBuild(site, staged.site);
+    verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
     writeManifest(site, root, staged.site);
     staged.swapIn();
