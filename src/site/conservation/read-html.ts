@@ -78,8 +78,9 @@ function step(html: string, at: number, { say, enter, leave: leaving }: Steps): 
   if (slash === '/') leaving(name);
   else enter({ name, attributes });
   if (slash === '/' || !UNREAD.has(name)) return at + whole.length;
-  const end = html.toLowerCase().indexOf(`</${name}`, at);
-  return end === -1 ? html.length : end;
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = at;
+  return end.exec(html)?.index ?? html.length;
 }
 
 function after(html: string, mark: string, from: number): number {

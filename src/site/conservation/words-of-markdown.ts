@@ -42,11 +42,9 @@ const CODE = /`|^(?: {4}|\t)/;
 export function wordsOfMarkdown(text: string, numbers: ReadonlyMap<string, string>): readonly Stretch[] {
   const isNumberedBySource = text.includes('source-number');
   const uncommented = withoutComments(text);
-  const fence = uncommented.search(FENCE);
+  const mayBeCode = codeIn(uncommented);
   const plain = uncommented
-    .replace(BRACES, (whole: string, inner: string, at: number) =>
-      ofBraces(whole, inner, () => (fence !== -1 && at > fence) || CODE.test(lineAround(uncommented, at)), numbers),
-    )
+    .replace(BRACES, (whole: string, inner: string, at: number) => ofBraces(whole, inner, () => mayBeCode(at), numbers))
     .replace(FENCE, GAP)
     .replace(DEFINITION, GAP)
     .replace(TARGET, GAP)
@@ -87,8 +85,18 @@ function ofBraces(
   return NOTED.test(inner) ? GAP : whole;
 }
 
-function lineAround(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(start, end === -1 ? text.length : end);
+/** Whether what stands at an offset may be code, in which nothing is printed. Offsets are asked for in their order. */
+function codeIn(text: string): (at: number) => boolean {
+  const fence = text.search(FENCE);
+  let line = { end: -1, isCode: false };
+  return (at) => {
+    if (fence !== -1 && at > fence) return true;
+    if (at > line.end) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const next = text.indexOf('\n', at);
+      const end = next === -1 ? text.length : next;
+      line = { end, isCode: CODE.test(text.slice(start, end)) };
+    }
+    return line.isCode;
+  };
 }
