@@ -18,7 +18,7 @@ export function copyAtAddress(base: URL, patience = LEAST_PATIENCE): SiteCopy {
     paths: undefined,
     unserved: new Set(FOR_THE_HOST),
     fetch: (path, most) =>
-      ask(addressOf(base, path), most, AbortSignal.timeout(patience + most / BYTES_IN_MILLISECOND)),
+      ask(addressOf(base, path), most, AbortSignal.timeout(patience + Math.ceil(most / BYTES_IN_MILLISECOND))),
   };
 }
 

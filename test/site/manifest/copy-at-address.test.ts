@@ -6,9 +6,10 @@ import { checkListed } from '../../../src/site/manifest/check-listed.ts';
 import { copyAtAddress } from '../../../src/site/manifest/copy-at-address.ts';
 import { digestFile } from '../../../src/site/manifest/digest-file.ts';
 
-const WORDS = Buffer.from('The quorum is five members. '.repeat(50));
+const WORDS = Buffer.from('The quorum is five members. '.repeat(51));
 const FILE = digestFile('rules/index.html', WORDS);
-const PATIENCE = 300;
+const SWOLLEN = gzipSync(Buffer.alloc(50_000_000));
+const PATIENCE = 3_000;
 
 /** What is found of one file on a server that answers so. */
 async function foundOn(answer: RequestListener, files = [FILE]): Promise<readonly string[]> {
@@ -68,7 +69,7 @@ describe('a published copy at an address', () => {
     ['words without an end', endless, CHANGED],
     [
       'a squeezed file that swells',
-      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(SWOLLEN),
       CHANGED,
     ],
     [
