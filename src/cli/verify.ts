@@ -2,46 +2,57 @@ import type { Verdict } from '../gate/judge.ts';
 import { type CheckOptions, checkFolder } from '../pipeline/check-folder.ts';
 import { printable } from '../reports/printable.ts';
 import { type VerifiedDocument, verifyDocuments } from '../seals/verify-documents.ts';
-import type { Command } from './command.ts';
+import { type Call, CannotRun, type Command, type Surroundings } from './command.ts';
 import { describeVerified } from './describe-verified.ts';
 import { faultLines } from './fault-lines.ts';
 import { BASE_OPTIONS, readBase } from './read-base.ts';
 import { checkReceipt, readReceipts } from './receipts.ts';
+import { verifySite } from './verify-site.ts';
 
-/** `cartulary verify`: proves that adopted texts are the sealed ones. */
+/** `cartulary verify`: proves that adopted texts are the sealed ones, or that a published copy is what the content gives. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'Recomputes all seals, and says whether each adopted text is the one that was sealed.',
+  summary:
+    'Recomputes all seals, and says whether each adopted text is the one that was sealed; or proves a published site.',
   usage: 'cartulary verify [DIR]',
   options: {
     ...BASE_OPTIONS,
     receipt:
       'A receipt that somebody noted earlier, DOCUMENT=LINK; several with commas. Proves that it is still there.',
     on: 'The day for which to read the content, such as 2026-03-12.',
+    site: 'The address or the folder of a published copy. Proves that it is whole, and is what the content here gives.',
+    format: 'With --site, how to answer: text, or json for programs. Without it, text.',
   },
   run(call, surroundings) {
-    const receipts = readReceipts(call.options['receipt']);
-    const base = readBase(call, surroundings);
-    const verdict = checkFolder({ root: call.root, on: call.on, base });
-    const verified = verifyDocuments(verdict.loaded);
-    const checked = receipts.map((receipt) => checkReceipt(receipt, verified));
-    const faults = sealFaults(verdict);
-    const isSound = faults.length === 0 && verified.every(isProven) && checked.every(({ isThere }) => isThere);
-    surroundings.writeOut(
-      [
-        ...verified.map(describeVerified),
-        ...checked.map(({ sentence }) => sentence),
-        ...(base === undefined || !isSound ? [] : [sinceSentence(base, call.options['since'])]),
-        faults.length === 0 ? '' : `\nThese faults stand:\n${faultLines(faults).trimEnd()}`,
-        `\n${closing(verified, isSound)}`,
-      ]
-        .filter((line) => line !== '')
-        .join('\n')
-        .concat('\n'),
-    );
-    return isSound ? 0 : 1;
+    const { site, format } = call.options;
+    if (site !== undefined) return verifySite(site, call, surroundings);
+    if (format !== undefined) throw new CannotRun('Give --format with --site: seals are told in text alone.');
+    return verifySeals(call, surroundings);
   },
 };
+
+function verifySeals(call: Call, surroundings: Surroundings): number {
+  const receipts = readReceipts(call.options['receipt']);
+  const base = readBase(call, surroundings);
+  const verdict = checkFolder({ root: call.root, on: call.on, base });
+  const verified = verifyDocuments(verdict.loaded);
+  const checked = receipts.map((receipt) => checkReceipt(receipt, verified));
+  const faults = sealFaults(verdict);
+  const isSound = faults.length === 0 && verified.every(isProven) && checked.every(({ isThere }) => isThere);
+  surroundings.writeOut(
+    [
+      ...verified.map(describeVerified),
+      ...checked.map(({ sentence }) => sentence),
+      ...(base === undefined || !isSound ? [] : [sinceSentence(base, call.options['since'])]),
+      faults.length === 0 ? '' : `\nThese faults stand:\n${faultLines(faults).trimEnd()}`,
+      `\n${closing(verified, isSound)}`,
+    ]
+      .filter((line) => line !== '')
+      .join('\n')
+      .concat('\n'),
+  );
+  return isSound ? 0 : 1;
+}
 
 /** Whatever keeps the seals from being proven: faults of seals and of their file, and files that nobody could read. */
 function sealFaults({ diagnostics, looked }: Verdict): Verdict['diagnostics'] {

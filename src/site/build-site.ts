@@ -5,12 +5,15 @@ import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
+import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
 import type { PaperMaking } from './paper/make-papers.ts';
 import { makePapers } from './paper/make-papers.ts';
 import type { Paper } from './paper/papers.ts';
 import { papersOf } from './paper/papers.ts';
+import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
 import type { PublishedSite } from './published-site.ts';
 import { publish } from './published-site.ts';
@@ -33,16 +36,25 @@ export interface BuildOptions {
   readonly preview?: string | undefined;
   /** What makes the PDFs. Without it there are none, and no page leads to one. */
   readonly making?: PaperMaking | undefined;
+  /** PDFs that were printed before, to be taken where none are made. */
+  readonly printed?: PrintedPapers | undefined;
 }
 
 /**
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({ constitution, root, out, preview, making: wanted }: BuildOptions): Promise<Built> {
+export async function buildSite({
+  constitution,
+  root,
+  out,
+  preview,
+  making: wanted,
+  printed,
+}: BuildOptions): Promise<Built> {
   const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
   const making = why === undefined ? wanted : undefined;
-  const papers = making === undefined ? new Map<Address, Paper>() : papersOf(constitution);
+  const papers = papersToBe(constitution, { making, printed });
   const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
@@ -54,8 +66,11 @@ export async function buildSite({ constitution, root, out, preview, making: want
     await buildInto(site, staged.site, staged.scratch);
     await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
+    else if (printed !== undefined) takePapers(site, staged.site, printed);
     const count = verifyBuild(site, staged.site);
+    verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
+    writeManifest(site, root, staged.site);
     staged.swapIn();
     return { ...count, whyNoPapers: why };
   } finally {
@@ -63,6 +78,14 @@ export async function buildSite({ constitution, root, out, preview, making: want
     process.off('exit', staged.discard);
     staged.discard();
   }
+}
+
+function papersToBe(
+  constitution: CheckedConstitution,
+  { making, printed }: Pick<BuildOptions, 'making' | 'printed'>,
+): ReadonlyMap<Address, Paper> {
+  if (making !== undefined) return papersOf(constitution);
+  return printed === undefined ? new Map() : printedOf(papersOf(constitution), printed);
 }
 
 async function buildInto(site: PublishedSite, folder: string, scratch: string): Promise<void> {

@@ -8,6 +8,7 @@ import { serveSearch } from './dev/serve-search.ts';
 import { injectRoutes } from './inject-routes.ts';
 import type { ClosedGate, LoadedSite } from './load-site.ts';
 import { loadSite } from './load-site.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
 import { publish, published } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import type { StagedOutput } from './staged-output.ts';
@@ -48,9 +49,10 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
         serveSearch(server, () => published().constitution);
       },
       'astro:build:done': async ({ logger }) => {
-        if (staged === undefined) return;
+        if (staged === undefined || root === undefined) return;
         await writeSearchIndex(published().constitution, staged.site);
         const { pages, editions, clauses } = verifyBuild(published(), staged.site);
+        writeManifest(published(), root, staged.site);
         staged.swapIn();
         logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);
       },

@@ -7,6 +7,7 @@ import type { CheckedConstitution } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
 import { provisionsIn } from '../model/provision.ts';
 import { addresses, singlePages } from './addresses.ts';
+import { verifyConservation } from './conservation/verify-conservation.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
 import { kindAddresses } from './page-models/comparable-kinds.ts';
@@ -54,6 +55,7 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
   const data = files.filter((path) => COMPARED_DATA.test(path));
   verifyNames(data, { expected: expectedData(site).map((address) => address.slice(1)), sort: 'file' });
   verifyFiles(site, folder);
+  verifyConservation(site.constitution, folder);
   const { documents } = site.constitution;
   const editions = documents.flatMap((document) => document.editions);
   return {

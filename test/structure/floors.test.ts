@@ -13,8 +13,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ['fixes', 'scaffold', 'proof'],
   ['cli', 'site'],
 ];
-/** The command line starts the site: the one door between the two rooms on the top floor. */
-const DOORS: readonly string[] = ['cli/build.ts -> site/build-site.ts', 'cli/dev.ts -> site/serve-edits.ts'];
+/** The command line starts the site: the doors between the two rooms on the top floor. */
+const DOORS: readonly string[] = [
+  'cli/build.ts -> site/build-site.ts',
+  'cli/dev.ts -> site/serve-edits.ts',
+  'cli/verify-site.ts -> site/manifest/prove-copy.ts',
+];
 
 /** Packages that are risky or could be replaced, with the one file that may import each; two bundle: for the browser, and for the command line. */
 const KEEPERS: Readonly<Record<string, string | readonly string[]>> = {
