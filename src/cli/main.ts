@@ -34,7 +34,8 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const { describeDiskFault } = await import('../model/describe-disk-fault.ts');
+  const message = describeDiskFault(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   surroundings.writeError(withoutCommands(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`));
   if (surroundings.environment['CARTULARY_DEBUG'] !== undefined) console.error(cause);
   process.exitCode = COULD_NOT_RUN;

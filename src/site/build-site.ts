@@ -5,6 +5,7 @@ import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
+import { discardWhenEnded } from './discard-when-ended.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import type { PaperMaking } from './paper/make-papers.ts';
@@ -46,8 +47,7 @@ export async function buildSite({ constitution, root, out, preview, making: want
   const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
-  // An interrupt ends the process before what follows the build is done.
-  process.once('exit', staged.discard);
+  const isDone = discardWhenEnded(staged.discard);
   try {
     // Astro leaves its in-between files in the working folder where the site is built outside it.
     process.chdir(staged.scratch);
@@ -60,7 +60,7 @@ export async function buildSite({ constitution, root, out, preview, making: want
     return { ...count, whyNoPapers: why };
   } finally {
     process.chdir(home);
-    process.off('exit', staged.discard);
+    isDone();
     staged.discard();
   }
 }
