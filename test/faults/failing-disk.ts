@@ -21,7 +21,7 @@ export interface FailingDisk {
   readonly restore: () => void;
 }
 
-/** All calls that change what is on the disk; those on an open file have been counted when it was opened. */
+/** All calls that change what is on the disk. Writing to a file counts when it is opened. */
 const CHANGES = [
   'chmod',
   'copyFile',
@@ -41,8 +41,9 @@ type Callable = (...parameters: unknown[]) => unknown;
 /** Makes the real file system go wrong at one call, for this process. No part of the tool knows. */
 export function failDisk({ folder, call, isLasting = false, mishap }: Plan): FailingDisk {
   let calls = 0;
-  const goesWrong = (parameters: readonly unknown[]): boolean => {
+  const goesWrong = (name: string, parameters: readonly unknown[]): boolean => {
     if (!parameters.slice(0, 2).some((path) => typeof path === 'string' && path.startsWith(folder))) return false;
+    if (name.startsWith('open') && isForReading(parameters[1])) return false;
     calls += 1;
     return calls === call || (isLasting && calls > call);
   };
@@ -58,6 +59,10 @@ export function failDisk({ folder, call, isLasting = false, mishap }: Plan): Fai
   return { calls: () => calls, restore };
 }
 
+function isForReading(flags: unknown): boolean {
+  return typeof flags === 'number' ? (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) === 0 : flags === 'r';
+}
+
 /** The functions of a module by name: the types of Node forbid to replace them. */
 function table(module: object): Record<string, Callable> {
   return module as Record<string, Callable>;
@@ -66,14 +71,14 @@ function table(module: object): Record<string, Callable> {
 function patch(
   functions: Record<string, Callable>,
   name: string,
-  goesWrong: (parameters: readonly unknown[]) => boolean,
+  goesWrong: (name: string, parameters: readonly unknown[]) => boolean,
   mishap: Mishap,
 ): () => void {
   const real = functions[name];
   if (real === undefined) return () => {};
   const isPromise = !name.endsWith('Sync');
   functions[name] = (...parameters) => {
-    if (!goesWrong(parameters)) return real(...parameters);
+    if (!goesWrong(name, parameters)) return real(...parameters);
     if (mishap === 'kill') process.kill(process.pid, 'SIGKILL');
     const fault = systemFault(mishap, name.replace(/Sync$/, ''), String(parameters[0]));
     if (isPromise) return Promise.reject(fault);
