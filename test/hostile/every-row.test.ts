@@ -18,7 +18,7 @@ const ELSEWHERE: Readonly<Record<number, readonly [file: string, words: string]>
   24: ['read/files.test.ts', 'to nothing'],
   25: ['read/files.test.ts', 'may be links themselves'],
   26: ['read/files.test.ts', 'a named pipe is told of'],
-  27: ['read/files.test.ts', 'a hard link is a file like any other'],
+  27: ['read/files.test.ts', 'a hard link is read, and told of'],
   33: ['read/files.test.ts', 'a file of ten gigabytes'],
   51: ['read/files.test.ts', 'a name that is no UTF-8'],
   59: ['read/text.test.ts', 'keep their made ids when another heading is put in'],
