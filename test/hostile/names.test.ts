@@ -28,6 +28,11 @@ const NAME_ROWS: readonly Row[] = [
   ['H038 a long name', named('x'.repeat(101)), ['id-malformed']],
   ['H038 a name of many bytes', named('é'.repeat(120)), ['id-malformed']],
   ['H039 case alone', named('Rules'), ['id-malformed']],
+  [
+    'H057 an id that Markdown takes for stars',
+    { [EDITION]: edition('## Plots\n\nText. {#__proto__}\n') },
+    ['id-malformed'],
+  ],
   ['H040 accents apart', named('cafe\u0301'), ['id-malformed', 'text-encoding']],
   ['H041 the sign for kelvin', named('\u212a'), ['id-malformed', 'text-encoding']],
   ['H043 a file beside its folder', { 'content/documents/rules.md': 'x' }, ['path-stray']],

@@ -29,7 +29,7 @@ describe('a text is read, with a warning, that other programs may show or find o
     [
       'in NFD',
       SOUND.replace('holder', 'tena\u0301nt'),
-      '8:23-24',
+      '8:22-23',
       'Some letters, from here on, are stored in an unusual form: search may miss them in other programs.',
     ],
   ])('%s', (_name, text, place, message) => {
