@@ -47,14 +47,16 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
   const { marks } = readNoted(attributes, node, text);
   const id = soundId(attributes.id, place, text);
   const heading = readPhrasing(nodes, text);
-  if (plainText(heading).length > LONGEST_HEADING) text.notes.findings.push({ ...TOO_LONG, place });
+  const isLong = plainText(heading).length > LONGEST_HEADING;
+  if (isLong) text.notes.findings.push({ ...TOO_LONG, place });
   return {
     form: 'section',
     id: id ?? '',
     hasWrittenId: id !== undefined,
     kindSection: undefined,
     level: node.depth,
-    heading,
+    // The gate is closed, and no rule need look through the words of a long heading wherever it is cited.
+    heading: isLong ? [] : heading,
     sourceNumber: attributes.sourceNumber,
     marks,
     number: '',
