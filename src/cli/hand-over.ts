@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Answer } from '../model/answer.ts';
+import { describeDiskFault } from '../model/describe-disk-fault.ts';
 import { closingLine } from '../reports/closing-line.ts';
 import { PLAIN } from '../reports/manner.ts';
 import type { Report, ReportContext } from '../reports/report.ts';
 import { CannotRun, type Surroundings } from './command.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What to say, and where. */
 export interface Delivery {
@@ -32,8 +33,13 @@ export function handOver(answer: Answer, { report, context, output }: Delivery, 
 
 function write(path: string, text: string, written: string): void {
   try {
-    writeFileSync(path, text);
+    writeWhole(path, text);
   } catch (cause) {
-    throw new CannotRun(`The file “${written}” could not be written.`, { cause });
+    throw new CannotRun(
+      `The file “${written}” could not be written. ${describeDiskFault(cause, written) ?? ''}`.trim(),
+      {
+        cause,
+      },
+    );
   }
 }

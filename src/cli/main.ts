@@ -7,6 +7,7 @@ import { CannotRun, type Surroundings } from './command.ts';
 import { commandNames, loadCommand, loadCommands } from './commands.ts';
 import { help, helpOn } from './help.ts';
 import { readArguments } from './read-arguments.ts';
+import { spareMemory } from './spare-memory.ts';
 import { readDay } from './today.ts';
 
 const COULD_NOT_RUN = 2;
@@ -34,7 +35,8 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const { describeDiskFault } = await import('../model/describe-disk-fault.ts');
+  const message = describeDiskFault(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   surroundings.writeError(withoutCommands(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`));
   if (surroundings.environment['CARTULARY_DEBUG'] !== undefined) console.error(cause);
   process.exitCode = COULD_NOT_RUN;
@@ -54,6 +56,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     return 0;
   }
   const { options, switches, operands, folder } = readArguments(command, rest);
+  if (command.name === 'check') spareMemory();
   const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
   const call = { root, operands, options, switches, on: readDay(options, surroundings) };
   // The reports of a check guard themselves: one of them is made of commands.

@@ -16,7 +16,13 @@ const WARNINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose findings say their own weight. */
-const DECLARED: ReadonlySet<string> = new Set(['limit-findings', 'seat-missing', 'text-mixed-letters']);
+const DECLARED: ReadonlySet<string> = new Set([
+  'limit-findings',
+  'path-link',
+  'seat-missing',
+  'text-encoding',
+  'text-mixed-letters',
+]);
 
 /** How much the findings of a rule weigh, unless the organisation or the status of a text says otherwise. */
 export function usualSeverity(rule: string): Severity {

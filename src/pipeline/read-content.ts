@@ -17,6 +17,7 @@ import { constructTerms } from '../read/construct/construct-terms.ts';
 import { constructWaivers } from '../read/construct/construct-waivers.ts';
 import { listAt } from '../read/construct/fields.ts';
 import { repeatedIds } from '../read/construct/repeated-ids.ts';
+import { repeatedTerms } from '../read/construct/repeated-terms.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
@@ -77,7 +78,9 @@ function readEntries(
   const { entries, findings } = validateList(parsed.value, parsed.source, schemas.base(holds));
   addAll(shelf.findings, findings);
   if (holds === 'terms') {
-    addAll(shelf.terms, constructTerms(entries, parsed.source));
+    const terms = constructTerms(entries, parsed.source);
+    addAll(shelf.terms, terms);
+    addAll(shelf.findings, repeatedTerms(terms));
     addAll(shelf.findings, repeatedIds(entries, '', parsed.source));
     return;
   }

@@ -5,7 +5,7 @@ import { indexLines, type LineIndex } from './line-index.ts';
 // Marks that choose the form of a letter may stand where there are such forms; elsewhere they carry what nobody sees.
 const FORM_MARKS = String.raw`(?<![\p{Emoji}\p{S}])[\uFE0E\uFE0F]|(?<!\p{Ideographic})[\uFE00-\uFE0D\u{E0100}-\u{E01EF}]|(?<!\p{Script=Mongolian})[\u180B-\u180D\u180F]`;
 const REFUSED = new RegExp(
-  String.raw`(?![\t\n])\p{Cc}|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\u2028\u2029\u202A-\u202E\u2065-\u206F\uFEFF\uFFF0-\uFFFB\uFFFD]|[\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|${FORM_MARKS}`,
+  String.raw`(?![\t\n])\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}|[\u2028\u2029\u202A-\u202E\u2065-\u206F\uFEFF\uFFF0-\uFFFB\uFFFD]|[\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|${FORM_MARKS}`,
   'gu',
 );
 // Joiners belong to Persian, to Indian writings and to emoji, and to no word in Latin, Greek or Cyrillic letters.
@@ -86,7 +86,14 @@ function messageFor(character: string): string {
   const name = codePoint(character);
   if (character === '\uFFFD') return `The text holds the character ${name}, which stands where another was lost.`;
   if (/\p{Co}/u.test(character)) return `The text holds the character ${name}, which looks different on every machine.`;
+  if (isUnknown(character))
+    return `The text holds the character ${name}, which stands for nothing that this program knows.`;
   return `The text holds the character ${name}, which cannot be seen and can mislead.`;
+}
+
+/** A place in Unicode that is kept for letters to come. */
+function isUnknown(character: string): boolean {
+  return /(?!\p{Noncharacter_Code_Point}|\p{Default_Ignorable_Code_Point})\p{Cn}/u.test(character);
 }
 
 function invisibleFinding(character: string, place: Place): SourceFinding {

@@ -6,6 +6,7 @@ import type { CheckedConstitution } from '../model/constitution.ts';
 import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
 import { closedFolders } from './closed-folders.ts';
 import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
+import { discardWhenEnded } from './discard-when-ended.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
@@ -58,8 +59,7 @@ export async function buildSite({
   const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const home = process.cwd();
-  // An interrupt ends the process before what follows the build is done.
-  process.once('exit', staged.discard);
+  const isDone = discardWhenEnded(staged.discard);
   try {
     // Astro leaves its in-between files in the working folder where the site is built outside it.
     process.chdir(staged.scratch);
@@ -75,7 +75,7 @@ export async function buildSite({
     return { ...count, whyNoPapers: why };
   } finally {
     process.chdir(home);
-    process.off('exit', staged.discard);
+    isDone();
     staged.discard();
   }
 }

@@ -1,5 +1,8 @@
 import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ifItCan } from './if-it-can.ts';
+import { keepNamesOnDisk, keepOnDisk } from './keep-on-disk.ts';
+import { giveRights, makeReadable } from './make-readable.ts';
 
 /** How the name of a build begins that is not finished. */
 const UNFINISHED = 'unfinished-';
@@ -19,19 +22,48 @@ export function unfinishedBuild(place: string, name: string): string {
 
 /**
  * Makes the place a link to a finished build, in one step: whoever reads sees the site before, or this one, whole.
- * Where a folder stands in the place, there are two steps, once. The build before stays until the next, for those who still read it.
+ * Everybody may read it, and it is on the disk before it is shown. Where a folder stands in the place, there are two steps, once.
+ * The build before stays until the next, for those who still read it. Throws where it cannot be done, and the place is as it was.
  */
 export function showGeneration(place: string, name: string): void {
   const generations = generationsOf(place);
-  const built = join(generations, name);
-  renameSync(unfinishedBuild(place, name), built);
+  const [unfinished, built, link] = [
+    unfinishedBuild(place, name),
+    join(generations, name),
+    join(generations, `${name}.link`),
+  ];
   const before = generationShown(place);
-  const link = join(generations, `${name}.link`);
-  const isWindows = process.platform === 'win32';
-  symlinkSync(isWindows ? built : relative(dirname(place), built), link, 'junction');
-  if (isFolder(place)) renameSync(place, join(generations, FORMER + name));
-  renameSync(link, place);
-  removeAllBut(place, [name, ...(before === undefined ? [] : [before])]);
+  try {
+    giveRights(generations);
+    makeReadable(unfinished);
+    keepOnDisk(unfinished);
+    renameSync(unfinished, built);
+    const isWindows = process.platform === 'win32';
+    symlinkSync(isWindows ? built : relative(dirname(place), built), link, 'junction');
+    keepNamesOnDisk(generations);
+    putInPlace(place, link, join(generations, FORMER + name));
+  } catch (cause) {
+    for (const path of [link, built]) removeIfCan(path);
+    throw cause;
+  }
+  // The site is shown, so nothing that follows makes the build one that failed.
+  ifItCan(() => keepNamesOnDisk(dirname(place)));
+  removeAllBut(place, [name, ...(before === undefined ? [] : [before])], removeIfCan);
+}
+
+/** No system that Node can ask puts a link in the place of a full folder in one step. */
+function putInPlace(place: string, link: string, former: string): void {
+  if (!isFolder(place)) {
+    renameSync(link, place);
+    return;
+  }
+  renameSync(place, former);
+  try {
+    renameSync(link, place);
+  } catch (cause) {
+    renameSync(former, place);
+    throw cause;
+  }
 }
 
 /**
@@ -43,7 +75,16 @@ export function mendGenerations(place: string): void {
   if (former !== undefined && !exists(place)) renameSync(join(generationsOf(place), former), place);
   const shown = generationShown(place);
   const before = namesIn(place).filter((name) => !isLeftOver(name));
-  removeAllBut(place, shown === undefined ? [] : [shown, ...before]);
+  removeAllBut(place, shown === undefined ? [] : [shown, ...before], remove);
+}
+
+/** Removes a file, or a folder with all that is in it. What cannot be removed stays: the next build tries again, and says why not. */
+export function removeIfCan(path: string): void {
+  ifItCan(() => remove(path));
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** The name of the build that the place leads to; undefined where it leads to none. */
@@ -53,9 +94,8 @@ function generationShown(place: string): string | undefined {
   return dirname(target) === generationsOf(place) ? basename(target) : undefined;
 }
 
-function removeAllBut(place: string, kept: readonly string[]): void {
-  for (const name of namesIn(place).filter((each) => !kept.includes(each)))
-    rmSync(join(generationsOf(place), name), { recursive: true, force: true });
+function removeAllBut(place: string, kept: readonly string[], take: (path: string) => void): void {
+  for (const name of namesIn(place).filter((each) => !kept.includes(each))) take(join(generationsOf(place), name));
 }
 
 /** The builds of a place, and what is left of others. The hold on the place is none. */

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { generationsOf } from './generations.ts';
+import { ifItCan } from './if-it-can.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Who builds to a place, as its hold says. */
 interface Holder {
@@ -16,13 +18,16 @@ interface Holder {
  * A hold of a process that is gone is taken over. Throws, in one sentence, where another build is under way.
  */
 export function holdPlace(place: string): () => void {
-  mkdirSync(generationsOf(place), { recursive: true });
+  makeFolder(generationsOf(place));
   const hold = join(generationsOf(place), 'held');
   const own = written(ownHolder());
   // A link holds its words from the moment at which it is there, so no half-written hold is ever read.
   if (!take(hold, own)) takeOver(hold, own, place);
   return () => {
-    if (wordsOf(hold) === own) rmSync(hold);
+    // A hold that stays is taken over once this process is gone.
+    ifItCan(() => {
+      if (wordsOf(hold) === own) rmSync(hold);
+    });
   };
 }
 

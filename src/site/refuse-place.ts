@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { generationsOf } from './generations.ts';
 
 /** Names that no built site holds and that a folder of somebody's work does. */
@@ -22,6 +22,9 @@ export function refusePlace(place: string, kept: readonly string[], closed: read
 
 function refuseWork(place: string): void {
   if (!lstatSync(realpathSync(place)).isDirectory()) throw refusal(place, 'it is no folder.');
+  // A link to the build is to take the place, and nothing can take the place of a disk. Source: rename(2), EBUSY.
+  if (lstatSync(place).isDirectory() && statSync(place).dev !== statSync(dirname(place)).dev)
+    throw refusal(place, `a disk is mounted there. Name a folder in it, such as ${join(place, 'site')}.`);
   const names = readdirSync(place);
   const sign = names.find((name) => SIGNS_OF_WORK.includes(name));
   if (sign !== undefined) throw refusal(place, `it holds ${sign}, which no built site does.`);

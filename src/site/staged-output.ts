@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { generationsOf, mendGenerations, showGeneration, unfinishedBuild } from './generations.ts';
+import { generationsOf, mendGenerations, removeIfCan, showGeneration, unfinishedBuild } from './generations.ts';
 import { holdPlace } from './hold-place.ts';
+import { makeFolder } from './make-folder.ts';
 import { refusePlace } from './refuse-place.ts';
 
 /** A folder beside the place of a build, in which the build grows until it is whole. */
@@ -27,25 +28,32 @@ export interface StagedOutput {
 export function stageBeside(out: string, kept: readonly string[], closed: readonly string[] = []): StagedOutput {
   const place = placeOf(resolve(out));
   refusePlace(place, [...kept, homedir()], closed);
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   const letGo = holdPlace(place);
-  mendGenerations(place);
   const name = randomBytes(6).toString('hex');
   const site = unfinishedBuild(place, name);
   const scratch = `${site}-scratch`;
-  for (const folder of [site, scratch]) mkdirSync(folder, { recursive: true });
   const discard = () => {
-    for (const folder of [site, scratch]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [site, scratch]) removeIfCan(folder);
     letGo();
   };
+  try {
+    mendGenerations(place);
+    for (const folder of [site, scratch]) mkdirSync(folder);
+  } catch (cause) {
+    discard();
+    throw cause;
+  }
   return { site, scratch, discard, swapIn: () => showGeneration(place, name) };
 }
 
 /** Where a path leads, whether or not anything is there yet. A link to a finished build is itself the place. */
-function placeOf(path: string): string {
-  const parent = dirname(path) === path ? path : placeOf(dirname(path));
+function placeOf(path: string, followed: readonly string[] = []): string {
+  const parent = dirname(path) === path ? path : placeOf(dirname(path), followed);
   const here = dirname(path) === path ? path : join(parent, basename(path));
   if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return here;
   const target = resolve(dirname(here), readlinkSync(here));
-  return dirname(target) === generationsOf(here) ? here : placeOf(target);
+  if (followed.includes(here))
+    throw new Error(`The link at ${here} leads round in a circle: remove it, or name another place.`);
+  return dirname(target) === generationsOf(here) ? here : placeOf(target, [...followed, here]);
 }

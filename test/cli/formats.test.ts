@@ -52,7 +52,7 @@ describe('--output', () => {
       expect([status, out, error, existsSync(join(root, 'no'))]).toEqual([
         2,
         '',
-        'cartulary: The file “no/such/out.txt” could not be written.\n',
+        'cartulary: The file “no/such/out.txt” could not be written. The system does not find “no/such/out.txt”, or the folder that it lies in: make it, or name another place.\n',
         false,
       ]);
     });

@@ -22,12 +22,12 @@ const ENCODING_ROWS: readonly Row[] = [
   ['H113 UTF-16, small end first', raw(Buffer.from(`\ufeff${edition('x')}`, 'utf16le')), ['text-encoding']],
   ['H113 UTF-16, big end first', raw(Buffer.from(`\ufeff${edition('x')}`, 'utf16le').swap16()), ['text-encoding']],
   ['H113 UTF-16 without its mark', raw(Buffer.from(edition('x'), 'utf16le')), ['text-encoding']],
-  ['H114 a mark at the start', raw(`\ufeff${edition('## Plots\n\nText.\n')}`), 'clean'],
+  ['H114 a mark at the start', raw(`\ufeff${edition('## Plots\n\nText.\n')}`), ['text-encoding']],
   ['H114 a mark in the middle', doc('a\ufeffb'), [CONTROL]],
   [
     'H114 two marks at the start',
     raw(`\ufeff\ufeff${edition('## Plots\n\nText.\n')}`),
-    [CONTROL, 'front-matter-missing'],
+    [CONTROL, 'front-matter-missing', 'text-encoding'],
   ],
   ['H115 lines that end in two characters', raw(edition('## Plots\n\nText.\n').replaceAll('\n', '\r\n')), 'clean'],
   ['H115 lines that end in a return', raw(edition('## Plots\n\nText.\n').replaceAll('\n', '\r')), 'clean'],
@@ -51,6 +51,10 @@ const HIDDEN_ROWS: readonly Row[] = [
   ['H121 the form of a letter', doc('葛\u{e0100}'), 'clean'],
 ];
 
+const terms = (one: string, other: string) => ({
+  'content/terms.yml': `- {id: a, term: ${one}, definition: x}\n- {id: b, term: ${other}, definition: x}\n`,
+});
+
 const LETTER_ROWS: readonly Row[] = [
   ['H122 two alphabets', doc('p\u0430ypal'), ['text-mixed-letters']],
   [
@@ -63,16 +67,42 @@ const LETTER_ROWS: readonly Row[] = [
   [
     'H123 a term of two alphabets',
     { 'content/terms.yml': '- {id: a, term: Plot, definition: x}\n- {id: b, term: Pl\u043et, definition: x}\n' },
-    ['text-mixed-letters'],
+    ['id-collision', 'text-mixed-letters'],
   ],
+  [
+    'H123 a term in another alphabet',
+    {
+      'content/terms.yml': '- {id: a, term: cop, definition: x}\n- {id: b, term: \u0441\u043e\u0440, definition: x}\n',
+    },
+    ['id-collision'],
+  ],
+  ['H123 terms that differ by a figure', terms('Form l', 'form 1'), ['id-collision']],
+  ['H123 two terms of one name', terms('Plot', 'plot'), ['id-collision']],
+  ['H123 terms that are only alike', terms('Plot', 'Plots'), 'clean'],
   ['H124 two hundred accents', doc(`a${'\u0334'.repeat(200)}`), ['text-heaped-marks']],
   ['H124 a dozen accents', doc(`a${'\u0334'.repeat(12)}`), ['text-heaped-marks']],
   ['H124 as entities', doc(`a${'&#x334;'.repeat(12)}`), 'any'],
-  ...each('H125', CONTROL, ['\ue000', '\u{f0000}', '\ufffe', '\uffff', '\ufdd0', '\u{1ffff}', '\ufffd', '\ufff9']),
+  ...each('H125', CONTROL, [
+    '\ue000',
+    '\u{f0000}',
+    '\ufffe',
+    '\uffff',
+    '\ufdd0',
+    '\u{1ffff}',
+    '\ufffd',
+    '\ufff9',
+    '\u0378',
+    '\u{3ffff}',
+    '\u{10ffff}',
+  ]),
   ['H126 digits of two sorts', doc('1٢3'), ['text-mixed-letters']],
   ['H126 digits of one sort', doc('١٢٣ and 123'), 'clean'],
   ['H127 half a pair', front('note: "\\ud800"\n'), [CONTROL]],
-  ['H128 accents apart are put together', { [EDITION]: edition('## Cafe\u0301 {#plots}\n\nText.\n') }, 'clean'],
+  [
+    'H128 accents apart are put together, and told of',
+    { [EDITION]: edition('## Cafe\u0301 {#plots}\n\nText.\n') },
+    ['text-encoding'],
+  ],
   ...['\u00a0', '\u2009', '\u3000'].map(
     (blank): Row => [`H129 ${JSON.stringify(blank)} in a value`, front(`change: first${blank}\n`), ['schema-value']],
   ),
@@ -92,7 +122,7 @@ describe('characters that nobody sees are told of', () => {
 describe('letters that are not what they seem are told of', () => {
   test.each(LETTER_ROWS)('%s', (_row, files, expected) => expectAnswer(files, expected));
 
-  test.each(INERT.filter(([name]) => /^(?:H128|H197|many)/.test(name)))('%s', (_row, body) =>
+  test.each(INERT.filter(([name]) => /^(?:H197|many)/.test(name)))('%s', (_row, body) =>
     expectAnswer(doc(body), 'clean'),
   );
 });

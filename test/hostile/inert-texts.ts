@@ -18,11 +18,11 @@ export const INERT: readonly (readonly [name: string, body: string])[] = [
   ['H092 bare words', 'www.evil.example a@b.example https://x.example'],
   ['H093 two definitions', '[a]\n\n[a]: https://x.example\n[a]: javascript:alert(1)'],
   ['H096 footnotes', 'a [^__proto__] [^1]\n\n[^1]: https://x.example'],
-  ['H128 accents apart', 'cafe\u0301'],
+  ['H128 accents in place', 'caf\u00e9'],
   ['H175 commands', '::error file=x::y ##[group]x ::add-mask::a'],
   ['H177 words of a platform', '@team #1 \\`\\`\\` \\</details>'],
   ['H184 formulas', '=HYPERLINK("https://x.example") +1 @x'],
   ['H194 names of the language', '__proto__ constructor toString hasOwnProperty'],
-  ['H197 pairs and clusters', '👩‍👩‍👧‍👦 🇬🇧 e\u0301 &#x1f468;'],
+  ['H197 pairs and clusters', '👩‍👩‍👧‍👦 🇬🇧 x\u0301 &#x1f468;'],
   ['many writings', 'Мельница, μύλος, 水車, טחנה, طاحونة, पनचक्की, ผักกะเฉด, می‌خواهم, 𝔐'],
 ];

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { EDITION, edition, type Files } from '../organisation-in.ts';
 import { INERT } from './inert-texts.ts';
 import { doc, expectAnswer, type Row } from './rows.ts';
 
@@ -7,6 +8,16 @@ const links = (row: string, rule: string, urls: readonly string[]): readonly Row
     [`${row} ${url}`, doc(`[a](<${url}>)`), [rule]],
     [`${row} ${url} by a definition`, doc(`[a]\n\n[a]: <${url}>`), [rule]],
   ]);
+
+/** An adopted text with this body, beside a document of which only a draft is there. */
+const inForce = (body: string): Files => ({
+  'content/documents/drafted/document.yml': 'kind: rules\ntitle: Drafted\n',
+  'content/documents/drafted/editions/1.md': edition('## Plots\n\nText.\n').replace('rules', 'drafted'),
+  [EDITION]: edition(
+    `## Plots\n\n${body}\n`,
+    'commencement: 2024-01-01\nadoption: {not-recorded: The minutes are lost.}\n',
+  ).replace('status: draft', 'status: adopted'),
+});
 
 const SCRIPTS = [
   'javascript:alert(1)',
@@ -35,6 +46,13 @@ const LINK_ROWS: readonly Row[] = [
   ...links('H087', 'text-link-unsafe', FORMS),
   ...links('H089', 'text-link-unsafe', HOMOGRAPHS),
   ...links('H085', 'citation-unresolved', ['%6Aavascript:x', '../x', '/etc/passwd']),
+  ['H102 a draft from a text in force', inForce('[a](drafted)'), ['citation-of-draft', 'seal-absent']],
+  ['H102 a draft by its number', inForce('[a](drafted@1)'), ['seal-absent']],
+  [
+    'H138 a long heading, cited often',
+    doc(`x\n\n## ${'Plot '.repeat(200)}{#long}\n\n${'See [](#long).\n\n'.repeat(9)}`),
+    ['limit-size'],
+  ],
   ...links('H103', 'citation-unresolved', [
     '#missing',
     'rules#missing',

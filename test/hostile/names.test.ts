@@ -13,23 +13,9 @@ const former = (id: string): Files => ({
 });
 
 const NAME_ROWS: readonly Row[] = [
-  ...[
-    'a\\b',
-    'a%2fb',
-    '%2e%2e',
-    'a?b',
-    'a#b',
-    'a:b',
-    'a*b',
-    'x.',
-    'COM1',
-    'COM¹',
-    'conin$',
-    'ﬁ',
-    'straße',
-    'İ',
-    '\u212a',
-  ].map((id): Row => [`H034–H041 the id ${JSON.stringify(id)}`, named(id), ['id-malformed']]),
+  ...['a\\b', 'a%2fb', '%2e%2e', 'a?b', 'a#b', 'a:b', 'a*b', 'x.', 'COM1', 'COM¹', 'conin$', 'ﬁ', 'straße', 'İ'].map(
+    (id): Row => [`H034–H041 the id ${JSON.stringify(id)}`, named(id), ['id-malformed']],
+  ),
   ...['con', 'nul', 'aux', 'com1', 'lpt9', 'index', 'search', 'assets', 'editions', 'constructor'].map(
     (id): Row => [`H036 H044 H045 the id ${id}`, named(id), ['id-reserved']],
   ),
@@ -42,7 +28,13 @@ const NAME_ROWS: readonly Row[] = [
   ['H038 a long name', named('x'.repeat(101)), ['id-malformed']],
   ['H038 a name of many bytes', named('é'.repeat(120)), ['id-malformed']],
   ['H039 case alone', named('Rules'), ['id-malformed']],
-  ['H040 accents apart', named('cafe\u0301'), ['id-malformed']],
+  [
+    'H057 an id that Markdown takes for stars',
+    { [EDITION]: edition('## Plots\n\nText. {#__proto__}\n') },
+    ['id-malformed'],
+  ],
+  ['H040 accents apart', named('cafe\u0301'), ['id-malformed', 'text-encoding']],
+  ['H041 the sign for kelvin', named('\u212a'), ['id-malformed', 'text-encoding']],
   ['H043 a file beside its folder', { 'content/documents/rules.md': 'x' }, ['path-stray']],
   [
     'H043 an edition in both forms',

@@ -24,7 +24,7 @@ const TERMINAL_ROWS: readonly Row[] = [
   [
     'H173 a very long title',
     { 'content/documents/rules/document.yml': `kind: rules\ntitle: ${'a'.repeat(20_000)}\nnope: x\n` },
-    ['schema-unknown-key'],
+    ['schema-unknown-key', 'schema-value'],
   ],
   ['H174 a name of a file', { 'content/a\u001b]0;x\u0007.txt': 'x' }, ['path-stray']],
   ['H175 a command of the workflow', front('note: "a\\n::error file=x::y"\n::stop-commands::: x\n'), 'any'],

@@ -28,6 +28,23 @@ function verdictAfter(change: (root: string) => void): readonly string[] {
   });
 }
 
+test('names that hardly anybody tells apart are told of', () => {
+  const text = edition('## Plots\n\nText.\n');
+  expect(
+    verdictAfter((root) => {
+      for (const id of ['modern', 'modem']) {
+        put(root, `content/documents/${id}/document.yml`, 'kind: rules\ntitle: More rules\n');
+        put(root, `content/documents/${id}/editions/1.md`, text.replace('rules', id));
+      }
+    }),
+  ).toEqual(
+    ['document.yml', 'editions/1.md'].map(
+      (name) =>
+        `id-collision content/documents/modern/${name}:1:1-1 This file and “content/documents/modem/${name}” have ids that look the same.`,
+    ),
+  );
+});
+
 function put(root: string, path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
@@ -114,10 +131,18 @@ test.each(['content/.DS_Store', 'content/.env', 'content/documents/rules/.1.md.s
   },
 );
 
-test('a hard link is a file like any other', () => {
+test('a hard link is read, and told of, for by its other name it can be changed unseen', () => {
+  const told = 'The file has a second name on this disk, by which it can be changed without a trace here.';
   expect(verdictAfter((root) => linkSync(join(root, EDITION), join(root, EDITIONS, '2.md')))).toEqual([
+    `path-link ${EDITION}:1:1-1 ${told}`,
+    `path-link ${EDITIONS}/2.md:1:1-1 ${told}`,
     `id-mismatch ${EDITIONS}/2.md:3:10-11 The file says edition “1”, and its place says “2”.`,
   ]);
+  organisationIn({}, (root) => {
+    linkSync(join(root, EDITION), join(root, 'elsewhere.md'));
+    const { diagnostics } = checkFolder({ root, on: DAY });
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning path-link']);
+  });
 });
 
 describe('the name of a document is its id', () => {

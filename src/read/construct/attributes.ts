@@ -42,7 +42,10 @@ export function takeAttributes(nodes: readonly PhrasingContent[]): {
     return { nodes: upTo(match.index, last, nodes), attributes: readParts(match[1] ?? '') };
   const lost = lostMark(last.value);
   if (lost !== undefined) return { nodes: upTo(lost.index, last, nodes), attributes: lost.attributes };
-  return { nodes, attributes: { ...NO_ATTRIBUTES, id: meantAsId(last.value), fault: brokenMark(nodes) } };
+  return {
+    nodes,
+    attributes: { ...NO_ATTRIBUTES, id: meantAsId(last.value) ?? brokenId(nodes), fault: brokenMark(nodes) },
+  };
 }
 
 function upTo(index: number, last: Text, nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
@@ -78,6 +81,19 @@ function meantAsId(words: string): string | undefined {
   const at = words.lastIndexOf('{#');
   const rest = at === -1 ? '' : words.slice(at).trimEnd();
   return rest === '' || /[{}=]/.test(rest.slice(1, -1)) ? undefined : rest;
+}
+
+/** An id that holds more than words, such as `{#__proto__}`, which Markdown takes for stars. */
+function brokenId(nodes: readonly PhrasingContent[]): string | undefined {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || last.value.includes('{') || !/\}\s*$/.test(last.value)) return undefined;
+  const at = nodes.findLastIndex((node) => node.type === 'text' && node.value.includes('{#'));
+  return at === -1 ? undefined : meantAsId(nodes.slice(at).map(wordsOf).join(''));
+}
+
+function wordsOf(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function readParts(written: string): Attributes {

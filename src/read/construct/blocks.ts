@@ -10,6 +10,14 @@ import { noteHtml, noteLookalikes } from './lookalikes.ts';
 import { NOTHING_NOTED, type Noted, readNoted } from './noted.ts';
 import { readPhrasing } from './phrasing.ts';
 
+/** A heading is printed wherever its section is cited, so a long one that is cited often would fill the disk. In UTF-16 units. */
+const LONGEST_HEADING = 500;
+const TOO_LONG = {
+  rule: 'limit-size',
+  message: `The heading is longer than ${LONGEST_HEADING} characters.`,
+  help: 'Say in a few words what the section is about, and write the rest below the heading.',
+} as const;
+
 /** A clause's parts, with what was noted in braces at the end of any of its paragraphs. */
 interface ItemContent {
   readonly content: Clause['content'];
@@ -38,13 +46,17 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
   const place = text.locate(node.position);
   const { marks } = readNoted(attributes, node, text);
   const id = soundId(attributes.id, place, text);
+  const heading = readPhrasing(nodes, text);
+  const isLong = plainText(heading).length > LONGEST_HEADING;
+  if (isLong) text.notes.findings.push({ ...TOO_LONG, place });
   return {
     form: 'section',
     id: id ?? '',
     hasWrittenId: id !== undefined,
     kindSection: undefined,
     level: node.depth,
-    heading: readPhrasing(nodes, text),
+    // The gate is closed, and no rule need look through the words of a long heading wherever it is cited.
+    heading: isLong ? [] : heading,
     sourceNumber: attributes.sourceNumber,
     marks,
     number: '',

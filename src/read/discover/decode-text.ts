@@ -14,12 +14,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Decodes a file. The text is undefined where the bytes are not UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText | SourceFinding {
   if (isWide(bytes)) return encodingFault(file, 1, 1, 'The file is saved as UTF-16, not as UTF-8.');
-  const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) return invalidUtf8(file, bytes);
+  const whole = decodeUtf8(bytes);
+  if (whole === undefined) return invalidUtf8(file, bytes);
+  const isMarked = whole.startsWith(BYTE_ORDER_MARK);
+  const decoded = isMarked ? whole.slice(1) : whole;
   const heap = TOO_HEAPED.exec(decoded);
   if (heap !== null) return heapedFault(file, decoded, heap.index);
-  const text = decoded.replace(/\r\n?/g, '\n').normalize('NFC');
-  return { text, findings: oddCharacters(file, text) };
+  const written = decoded.replace(/\r\n?/g, '\n');
+  const text = written.normalize('NFC');
+  const marked = isMarked ? [markedFault(file)] : [];
+  const odd = oddCharacters(file, text);
+  // A heap of accents is told of as such: the system puts it in another order.
+  const isApart = written !== text && !odd.some(({ rule }) => rule === 'text-heaped-marks');
+  return { text, findings: [...marked, ...(isApart ? [apartFault(file, written, text)] : []), ...odd] };
 }
 
 /** UTF-16 opens with a mark of its own, or has a zero byte in its first Latin letter. */
@@ -31,11 +38,7 @@ function isWide(bytes: Uint8Array): boolean {
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', {
-      fatal: true,
-      ignoreBOM: true,
-    }).decode(bytes);
-    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -78,6 +81,42 @@ function heapedFault(file: string, decoded: string, index: number): SourceFindin
     message: 'More than sixty accents are heaped on one letter here, so the file is not read.',
     help: 'Delete the letter with its accents, and type it again.',
   };
+}
+
+/** The text is read all the same. Other programs show the mark, or take it for a letter. */
+function markedFault(file: string): SourceFinding {
+  return {
+    ...encodingFault(
+      file,
+      1,
+      1,
+      'The file begins with a hidden mark of its encoding, which some programs take for a letter.',
+    ),
+    help: 'Save the file again as “UTF-8”, not as “UTF-8 with BOM”.',
+    declaredSeverity: 'warning',
+  };
+}
+
+/** The text is read with accents put together with their letters. A place behind them is not where an editor shows it. */
+function apartFault(file: string, written: string, text: string): SourceFinding {
+  const [line, column] = firstDifference(written, text);
+  return {
+    ...encodingFault(
+      file,
+      line,
+      column,
+      'Some letters, from here on, are stored in an unusual form: search may miss them in other programs.',
+    ),
+    help: 'Type the letter again, or have your editor save the text in the form “NFC”.',
+    declaredSeverity: 'warning',
+  };
+}
+
+function firstDifference(one: string, other: string): readonly [line: number, column: number] {
+  let index = 0;
+  while (one[index] === other[index] && index < one.length) index += 1;
+  const lines = other.slice(0, index).split('\n');
+  return [lines.length, (lines.at(-1)?.length ?? 0) + 1];
 }
 
 function encodingFault(file: string, line: number, column: number, message: string): SourceFinding {

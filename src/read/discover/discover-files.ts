@@ -93,7 +93,8 @@ function look(root: string, path: string, isWanted: (path: string) => boolean): 
 function readText(root: string, path: string): Outcome {
   const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    if (fstatSync(handle).size > LARGEST_BYTES) {
+    const { size, nlink } = fstatSync(handle);
+    if (size > LARGEST_BYTES) {
       return lost(
         'limit-size',
         path,
@@ -106,11 +107,22 @@ function readText(root: string, path: string): Outcome {
     return {
       is: 'file',
       file: { path, text: decoded.text },
-      findings: decoded.findings,
+      findings: nlink > 1 ? [...decoded.findings, secondName(path)] : decoded.findings,
     };
   } finally {
     closeSync(handle);
   }
+}
+
+/** A hard link cannot be told from the file itself: neither is the other's copy. Source: hostile-inputs.md, H027. */
+function secondName(path: string): SourceFinding {
+  return {
+    rule: 'path-link',
+    place: topOf(path),
+    message: 'The file has a second name on this disk, by which it can be changed without a trace here.',
+    help: 'Save a copy of the file under another name, delete this one, and give the copy its name.',
+    declaredSeverity: 'warning',
+  };
 }
 
 function namesIn(root: string, path: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { SourceFinding } from '../../model/finding.ts';
 import { foldName, isId, isReservedId } from '../../model/id.ts';
+import { skeletonOfId } from '../../model/lookalike-letters.ts';
 import { nearest } from '../../model/suggest.ts';
 import { type ContentFile, contentAt } from './content-layout.ts';
 import { type SourceFile, topOf } from './discover-files.ts';
@@ -153,22 +154,24 @@ function missingFinding(path: string, message: string, help: string): SourceFind
   return { rule: 'path-missing', place: topOf(path), absence: 'elsewhere', message, help };
 }
 
-/** Two files that would have one address: an edition in both forms, or names that differ by case or Unicode form alone. */
+/** Two files that would have one address: an edition in both forms, or names that nobody, or no file system, tells apart. */
 function collisions(placed: readonly PlacedFile[]): readonly SourceFinding[] {
   const first = new Map<string, string>();
   return placed.flatMap(({ file }) => {
-    const key = foldName(file.path.replace(/\.(?:md|yml)$/, ''));
+    const name = foldName(file.path.replace(/\.(?:md|yml)$/, ''));
+    const key = skeletonOfId(name);
     const other = first.get(key);
     first.set(key, other ?? file.path);
     if (other === undefined) return [];
-    const message = `This file and “${other}” have the same id.`;
+    const isSame = name === foldName(other.replace(/\.(?:md|yml)$/, ''));
+    const message = `This file and “${other}” have ${isSame ? 'the same id' : 'ids that look the same'}.`;
     const related = [{ place: topOf(other), message: 'The other file' }];
     return [
       {
         rule: 'id-collision',
         place: topOf(file.path),
         message,
-        help: 'Keep one of the two.',
+        help: isSame ? 'Keep one of the two.' : 'Give one of the two a name that cannot be taken for the other.',
         related,
       },
     ];
