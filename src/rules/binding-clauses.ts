@@ -1,10 +1,12 @@
-import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import type { DatedEdition, Document } from '../model/constitution.ts';
 import type { BindingNumber } from '../model/edition.ts';
 import { provisionAddress } from '../model/edition.ts';
 import { inForceOn } from '../model/in-force-on.ts';
 import { labelOf } from '../model/label-of.ts';
 import { plainText } from '../model/phrasing.ts';
 import { provisionsIn, textOf } from '../model/provision.ts';
+import { editionIndex } from './edition-index.ts';
+import type { Law } from './judge-meeting.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { numbersIn, printedNumbers } from './printed-numbers.ts';
 
@@ -21,14 +23,14 @@ export interface BindingClause {
   readonly cited: string;
 }
 
-/** The numbers for a body in the editions in force on a day, `YYYY-MM-DD`, documents in order. */
+/** The numbers for a body in the editions that a law has in force on its day, documents in order. */
 export function bindingClauses(
-  { documents }: Pick<Constitution, 'documents'>,
+  { documents, editionsOf, day }: Pick<Law, 'documents' | 'editionsOf' | 'day'>,
   body: string,
-  day: string,
 ): readonly BindingClause[] {
-  return documents.flatMap((document) => {
-    const edition = inForceOn(document, day);
+  const bound = editionIndex(documents).binding(body);
+  return bound.flatMap((document) => {
+    const edition = inForceOn({ editions: editionsOf(document) }, day);
     if (edition === undefined) return [];
     return edition.numbers
       .filter(({ appliesTo }) => appliesTo === body)

@@ -1,7 +1,7 @@
 import type { Constitution } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
-import { editionAddress } from '../model/edition.ts';
 import { type AdoptedText, adoptionsOf } from './adoptions-of.ts';
+import { editionIndex } from './edition-index.ts';
 
 /** What a decision does to a text, as its key says it. */
 export type Deed = 'adopts' | 'corrects' | 'repeals';
@@ -19,13 +19,11 @@ export function decidedTexts(
   decision: Decision,
   constitution: Pick<Constitution, 'documents'>,
 ): readonly DecidedText[] {
-  const adopted = constitution.documents.flatMap((document) =>
-    document.editions.flatMap((edition) => (edition.status === 'adopted' ? [{ document, edition }] : [])),
-  );
+  const { listed: textsAt } = editionIndex(constitution.documents);
   const listed = (deed: 'corrects' | 'repeals') =>
-    adopted
-      .filter(({ edition }) => decision[deed].includes(editionAddress(edition)))
-      .map((text): DecidedText => ({ ...text, deed }));
+    textsAt(decision[deed])
+      .filter(({ edition }) => edition.status === 'adopted')
+      .map(({ document, edition }): DecidedText => ({ document, edition, deed }));
   return [
     ...adoptionsOf(decision, constitution).map((text): DecidedText => ({ ...text, deed: 'adopts' })),
     ...listed('repeals'),

@@ -1,5 +1,5 @@
 import type { Body } from '../model/body.ts';
-import type { Constitution } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { type BindingClause, bindingClauses } from './binding-clauses.ts';
 import type { Deed } from './decided-texts.ts';
@@ -18,6 +18,8 @@ export interface Matter {
 /** The texts by which a meeting is judged, and the day, `YYYY-MM-DD`, on which those in force are asked for. */
 export interface Law extends Pick<Constitution, 'documents' | 'bodies'> {
   readonly day: string;
+  /** The editions of a document of which the law knows. */
+  readonly editionsOf: (document: Document) => readonly DatedEdition[];
 }
 
 /** One thing that the constitution's own rules, or the figures themselves, say of a meeting. */
@@ -34,8 +36,8 @@ export interface MeetingPoint {
 
 /** Holds a meeting against the numbers that bind its body, and its figures against each other. */
 export function judgeMeeting(meeting: Meeting, matter: Matter, law: Law): readonly MeetingPoint[] {
-  const { bodies, day } = law;
-  const clauses = bindingClauses(law, meeting.body, day);
+  const { bodies } = law;
+  const clauses = bindingClauses(law, meeting.body);
   const name = nameOf(
     bodies.find(({ id }) => id === meeting.body),
     meeting.body,

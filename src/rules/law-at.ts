@@ -1,4 +1,4 @@
-import type { Constitution, DatedEdition } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { editionAddress } from '../model/edition.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
@@ -13,19 +13,20 @@ type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
  * is known to have been in force where the date is not known.
  */
 export function lawsAt(decision: Decision, { documents, bodies, decisions }: Texts): readonly Law[] {
-  if (decision.date === 'undetermined') return [{ documents: [], bodies, day: firstDay(decision.date) }];
+  if (decision.date === 'undetermined')
+    return [{ documents: [], bodies, day: firstDay(decision.date), editionsOf: () => [] }];
   const others = decisions.filter(({ id, date }) => id !== decision.id && !isSurelyBefore(date, decision.date));
-  const without = (left: readonly Decision[]) =>
-    documents.map((document) => ({
-      ...document,
-      editions: document.editions
-        .filter((edition) => !left.some((one) => isGroundOf(one, edition)))
-        .map((edition) => (left.some((one) => repeals(one, edition)) ? { ...edition, repeal: undefined } : edition)),
-    }));
   const days = new Set([firstDay(decision.date), lastDay(decision.date)]);
   return [[decision], [decision, ...others]].flatMap((left) =>
-    [...days].map((day) => ({ documents: without(left), bodies, day })),
+    [...days].map((day) => ({ documents, bodies, day, editionsOf: (document) => withoutDecisions(document, left) })),
   );
+}
+
+/** The editions of a document as if these decisions had not been taken. */
+function withoutDecisions({ editions }: Document, left: readonly Decision[]): readonly DatedEdition[] {
+  return editions
+    .filter((edition) => !left.some((one) => isGroundOf(one, edition)))
+    .map((edition) => (left.some((one) => repeals(one, edition)) ? { ...edition, repeal: undefined } : edition));
 }
 
 function repeals(decision: Decision, edition: DatedEdition): boolean {

@@ -23,7 +23,7 @@ export function meetingReasons(
   const points = judgeMeeting(
     meeting,
     { document, deed: 'adopts' },
-    { documents, bodies, day: firstDay(meeting.date) },
+    { documents, bodies, day: firstDay(meeting.date), editionsOf: ({ editions }) => editions },
   );
   const sentences = (wanted: MeetingPoint['weight']) => points.filter(({ weight }) => weight === wanted).map(sentence);
   return { reasons: sentences('reason'), reminders: sentences('reminder') };

@@ -16,7 +16,7 @@ export function stoodInForce(power: string, decision: Decision, constitution: Co
   const { document: id, edition: number, provision } = target;
   return laws.some((law) => {
     const document = documentWithId(law, id);
-    const edition = document === undefined ? undefined : inForceOn(document, law.day);
+    const edition = document === undefined ? undefined : inForceOn({ editions: law.editionsOf(document) }, law.day);
     if (edition === undefined || (number !== undefined && edition.number !== number)) return false;
     return edition.outline().provisions.some(({ id }) => id === provision);
   });

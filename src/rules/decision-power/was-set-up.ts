@@ -44,10 +44,10 @@ function isWaiting({ countsFrom }: DatedEdition, { date }: Decision): boolean {
   return !isSurelyBefore(countsFrom, date);
 }
 
-function inForceThen({ id }: Document, decision: Decision, constitution: Constitution): readonly DatedEdition[] {
+function inForceThen(document: Document, decision: Decision, constitution: Constitution): readonly DatedEdition[] {
   return lawsAt(decision, constitution).flatMap((law) => {
-    const editions = documentWithId(law, id)?.editions.map(withoutImpossibleEnd);
-    return editions === undefined ? [] : (inForceOn({ editions }, law.day) ?? []);
+    const editions = law.editionsOf(document).map(withoutImpossibleEnd);
+    return inForceOn({ editions }, law.day) ?? [];
   });
 }
 
@@ -55,7 +55,8 @@ function inForceThen({ id }: Document, decision: Decision, constitution: Constit
 function withoutImpossibleEnd(edition: DatedEdition): DatedEdition {
   const possible = (end: PartialDate | undefined) =>
     end !== undefined && isSurelyBefore(end, edition.countsFrom) ? undefined : end;
-  return { ...edition, expiry: possible(edition.expiry), repeal: possible(edition.repeal) };
+  const [expiry, repeal] = [possible(edition.expiry), possible(edition.repeal)];
+  return expiry === edition.expiry && repeal === edition.repeal ? edition : { ...edition, expiry, repeal };
 }
 
 /** True where an edition holds the provision, or speaks of the body: then a clause with another id may have set it up. */
