@@ -2,6 +2,7 @@ import type { Body } from './body.ts';
 import type { Decision } from './decision.ts';
 import type { Edition } from './edition.ts';
 import type { SourceFinding } from './finding.ts';
+import { itemWithId } from './item-with-id.ts';
 import type { Kind } from './kind.ts';
 import type { Citation } from './phrasing.ts';
 import type { Source } from './place.ts';
@@ -102,7 +103,6 @@ export interface LoadedConstitution {
 /** The document with this id, or with this former id. */
 export function documentWithId(constitution: Pick<Constitution, 'documents'>, id: string): Document | undefined {
   return (
-    constitution.documents.find((document) => document.id === id) ??
-    constitution.documents.find((document) => document.formerIds.includes(id))
+    itemWithId(constitution.documents, id) ?? constitution.documents.find((document) => document.formerIds.includes(id))
   );
 }

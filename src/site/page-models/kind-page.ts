@@ -1,6 +1,7 @@
 import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
@@ -111,7 +112,7 @@ function comparedDocument(
   { shown, link }: { readonly shown: readonly Shown[]; readonly link: Linker },
 ): ComparedDocument {
   const isAlone = shown.filter((other) => other.document.body === document.body).length === 1;
-  const body = isAlone ? bodies.find(({ id }) => id === document.body) : undefined;
+  const body = isAlone ? itemWithId(bodies, document.body) : undefined;
   return {
     id: document.id,
     text: body?.name ?? document.title,

@@ -2,6 +2,7 @@ import { provisionWords } from '../../assemble/citation-words.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
@@ -38,10 +39,12 @@ export function looksIn(provision: Provision, place: LookPlace): readonly LookEn
   if (looks.length === 0) return [];
   const citations = new Set([...citationsIn(ownWords(provision))]);
   return lookEntries(
-    looks.filter(({ citing }) => citations.has(citing.citation)),
+    [...citations].flatMap((citation) => byCitation(looks).get(citation) ?? []),
     place,
   );
 }
+
+const byCitation = remembered((looks: readonly CitationLook[]) => Map.groupBy(looks, ({ citing }) => citing.citation));
 
 /** Looks as entries, none twice. */
 export function lookEntries(looks: readonly CitationLook[], place: LookPlace): readonly LookEntry[] {

@@ -4,6 +4,7 @@ import { textOf, textUnder } from '../../model/provision.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import { standingInWords, statusTitle } from '../../model/status/status-title.ts';
+import { citationIndex } from './citation-index.ts';
 import type { TextPlace } from './citations.ts';
 import { citationShower, resolutionWords } from './citations.ts';
 import type { Link } from './link.ts';
@@ -22,11 +23,13 @@ const MOST_OF_DEFINITION = 80;
 export function previewsFor(place: TextPlace): readonly Preview[] {
   const { constitution, edition } = place;
   const show = citationShower(place);
-  const found = constitution.citations.flatMap(({ from, citation, resolution }) => {
-    const { href } = from === edition ? show(citation) : { href: undefined };
-    const told = href === undefined ? undefined : toldOf(resolution, place);
-    return href === undefined || told === undefined || told.words === '' ? [] : [[href, { ...told, href }] as const];
-  });
+  const found = citationIndex(constitution)
+    .in(edition)
+    .flatMap(({ citation, resolution }) => {
+      const { href } = show(citation);
+      const told = href === undefined ? undefined : toldOf(resolution, place);
+      return href === undefined || told === undefined || told.words === '' ? [] : [[href, { ...told, href }] as const];
+    });
   return [...new Map(found).values()];
 }
 
