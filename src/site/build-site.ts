@@ -1,18 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { build } from 'astro';
 import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
-import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import type { Progress } from '../model/progress.ts';
 import { closedFolders } from './closed-folders.ts';
-import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import type { PaperMaking } from './paper/make-papers.ts';
 import { makePapers } from './paper/make-papers.ts';
 import type { Paper } from './paper/papers.ts';
 import { papersOf } from './paper/papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
-import type { PublishedSite } from './published-site.ts';
+import { findBundle } from './press/find-bundle.ts';
+import { openPress } from './press/open-press.ts';
+import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { stageBeside } from './staged-output.ts';
@@ -33,25 +32,35 @@ export interface BuildOptions {
   readonly preview?: string | undefined;
   /** What makes the PDFs. Without it there are none, and no page leads to one. */
   readonly making?: PaperMaking | undefined;
+  /** Hears how far the build has come. */
+  readonly tell?: Progress;
 }
+
+const SILENT: Progress = () => undefined;
 
 /**
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({ constitution, root, out, preview, making: wanted }: BuildOptions): Promise<Built> {
+export async function buildSite({
+  constitution,
+  root,
+  out,
+  preview,
+  making: wanted,
+  tell = SILENT,
+}: BuildOptions): Promise<Built> {
   const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
   const making = why === undefined ? wanted : undefined;
   const papers = making === undefined ? new Map<Address, Paper>() : papersOf(constitution);
   const site = { ...(await makeSite(constitution)), preview, papers };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
-  const home = process.cwd();
   // An interrupt ends the process before what follows the build is done.
   process.once('exit', staged.discard);
   try {
-    // Astro leaves its in-between files in the working folder where the site is built outside it.
-    process.chdir(staged.scratch);
-    await buildInto(site, staged.site, staged.scratch);
+    publish(site);
+    const routes = await openPress(await findBundle(staged.scratch));
+    await writeSite(site, { routes, folder: staged.site, tell });
     await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
     const count = verifyBuild(site, staged.site);
@@ -59,35 +68,7 @@ export async function buildSite({ constitution, root, out, preview, making: want
     staged.swapIn();
     return { ...count, whyNoPapers: why };
   } finally {
-    process.chdir(home);
     process.off('exit', staged.discard);
     staged.discard();
   }
-}
-
-async function buildInto(site: PublishedSite, folder: string, scratch: string): Promise<void> {
-  publish(site);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({
-    configFile: false,
-    root: PACKAGE,
-    outDir: folder,
-    cacheDir: `${scratch}/cache`,
-    publicDir: `${scratch}/public`,
-    logLevel: 'error',
-    integrations: [routesOnly(site)],
-  });
-}
-
-function routesOnly({ constitution }: PublishedSite): AstroIntegration {
-  return {
-    name: 'cartulary',
-    hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        updateConfig(astroSettings(constitution.site.url));
-        updateConfig(BUILD_SETTINGS);
-        injectRoutes(injectRoute);
-      },
-    },
-  };
 }
