@@ -5,10 +5,8 @@ import { families } from '../proof/mutations/index.ts';
 import { isProven, proofReport } from '../proof/proof-report.ts';
 import { prove as proveGate, type Trial } from '../proof/prove.ts';
 import { subjectOf } from '../proof/subject.ts';
-import type { Call, Command, Surroundings } from './command.ts';
-
-const TOLD_EVERY = 20;
-const CLEAR_LINE = '\r\u001b[K';
+import type { Call, Command } from './command.ts';
+import { progressLine } from './progress-line.ts';
 
 /** `cartulary prove`: puts faults into the content, in memory and one at a time, and demands that the gate finds each. */
 export const prove: Command = {
@@ -20,8 +18,10 @@ export const prove: Command = {
     const files = readFiles(root);
     const day = dayFor(files, on);
     const gate: Trial['gate'] = (changed) => checkFiles(changed, { on: day }).diagnostics;
-    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell: teller(surroundings) });
-    if (surroundings.isTerminal) surroundings.writeError(CLEAR_LINE);
+    const line = progressLine(surroundings);
+    const tell: Trial['tell'] = ({ family, made }) => line.tell({ doing: family, done: made });
+    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell });
+    line.clear();
     surroundings.writeOut(proofReport(score));
     return isProven(score) ? 0 : 1;
   },
@@ -30,10 +30,4 @@ export const prove: Command = {
 /** One day for the whole proof, whatever the clock does meanwhile. */
 function dayFor(files: OrganisationFiles, on: Call['on']): string {
   return typeof on === 'string' ? on : loadFiles(files, on).constitution.day;
-}
-
-function teller({ isTerminal, writeError }: Surroundings): NonNullable<Trial['tell']> {
-  return ({ family, made }) => {
-    if (isTerminal && made % TOLD_EVERY === 1) writeError(`${CLEAR_LINE}${family}: ${made}`);
-  };
 }

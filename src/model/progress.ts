@@ -1,10 +1,9 @@
-/** Hears how far long work has come: what is being done, and how much of it is done of all. Told often, and cheap to be told. */
+/** Hears how far long work has come. Told often, so that hearing has to be cheap. */
 export type Progress = (step: Step) => void;
 
-/** How far long work has come. */
+/** What is being done, such as `Writing pages`, and how much of it where that is counted. */
 export interface Step {
-  /** Such as `Writing pages`. */
   readonly doing: string;
-  readonly done: number;
-  readonly all: number;
+  readonly done?: number;
+  readonly all?: number;
 }

@@ -32,6 +32,8 @@ export interface BuildOptions {
   readonly preview?: string | undefined;
   /** What makes the PDFs. Without it there are none, and no page leads to one. */
   readonly making?: PaperMaking | undefined;
+  /** False leaves the search out. */
+  readonly hasSearch?: boolean;
   /** Hears how far the build has come. */
   readonly tell?: Progress;
 }
@@ -48,21 +50,25 @@ export async function buildSite({
   out,
   preview,
   making: wanted,
+  hasSearch = true,
   tell = SILENT,
 }: BuildOptions): Promise<Built> {
   const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
   const making = why === undefined ? wanted : undefined;
   const papers = making === undefined ? new Map<Address, Paper>() : papersOf(constitution);
-  const site = { ...(await makeSite(constitution)), preview, papers };
+  const site = { ...(await makeSite(constitution)), preview, papers, hasSearch };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   // An interrupt ends the process before what follows the build is done.
   process.once('exit', staged.discard);
   try {
     publish(site);
+    tell({ doing: 'Making ready' });
     const routes = await openPress(await findBundle(staged.scratch));
     await writeSite(site, { routes, folder: staged.site, tell });
-    await writeSearchIndex(constitution, staged.site);
+    tell({ doing: 'Making the search' });
+    if (hasSearch) await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
+    tell({ doing: 'Reading the site back' });
     const count = verifyBuild(site, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
     staged.swapIn();

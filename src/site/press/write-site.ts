@@ -19,7 +19,7 @@ export async function writeSite(
   }: { readonly routes: readonly PressedRoute[]; readonly folder: string; readonly tell: Progress },
 ): Promise<void> {
   const files = await Promise.all(
-    routes.filter(({ pattern }) => !isWrittenHere(pattern)).map((route) => route.files()),
+    routes.filter(({ pattern }) => isRendered(pattern, site)).map((route) => route.files()),
   );
   const all = files.flat();
   let last = '';
@@ -33,8 +33,8 @@ export async function writeSite(
   writeRedirects(site, folder, tell);
 }
 
-function isWrittenHere(pattern: string): boolean {
-  return pattern.replace(/\/?$/, '/') === PROVISION_ROUTE;
+function isRendered(pattern: string, { hasSearch }: PublishedSite): boolean {
+  return pattern.replace(/\/?$/, '/') !== PROVISION_ROUTE && (hasSearch || pattern !== addresses.searchScript);
 }
 
 /** The permanent addresses of provisions. They are most of the pages of a site, and need nothing of Astro. */
