@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeVersion } from './code-version.ts';
 
@@ -21,10 +21,10 @@ const SUM = 'sum.txt';
 
 /**
  * The folder with the program of all routes. It is made once for each version of the code, and kept with the package where that
- * can be written to; else it is made in `scratch`. One that is not whole, byte for byte, is made anew.
+ * can be written to, or on another `shelf`; else it is made in `scratch`. One that is not whole, byte for byte, is made anew.
  */
-export async function findBundle(scratch: string): Promise<string> {
-  const kept = join(KEPT, codeVersion());
+export async function findBundle(scratch: string, shelf = KEPT): Promise<string> {
+  const kept = join(shelf, codeVersion());
   if (isWhole(kept)) return kept;
   const fresh = join(scratch, 'routes');
   // Astro takes long to load, and whoever finds the program made does not need it.
@@ -50,11 +50,11 @@ function sumOf(folder: string): string {
 function keep(fresh: string, place: string): boolean {
   const mark = `.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(KEPT, { recursive: true });
+    mkdirSync(dirname(place), { recursive: true });
     cpSync(fresh, place + mark, { recursive: true });
     if (existsSync(place)) renameSync(place, `${place}${mark}-broken`);
     renameSync(place + mark, place);
-    forgetOld();
+    forgetOld(dirname(place));
     return isWhole(place);
   } catch {
     rmSync(place + mark, { recursive: true, force: true });
@@ -63,8 +63,11 @@ function keep(fresh: string, place: string): boolean {
 }
 
 /** Another build may still read one that is old, so the newest stay. */
-function forgetOld(): void {
-  const ages = readdirSync(KEPT).map((name) => ({ path: join(KEPT, name), made: statSync(join(KEPT, name)).mtimeMs }));
+function forgetOld(shelf: string): void {
+  const ages = readdirSync(shelf).map((name) => ({
+    path: join(shelf, name),
+    made: statSync(join(shelf, name)).mtimeMs,
+  }));
   const old = ages.toSorted((one, other) => other.made - one.made).slice(MOST_KEPT);
   for (const { path } of old) rmSync(path, { recursive: true, force: true });
 }
