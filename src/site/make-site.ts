@@ -19,6 +19,7 @@ export async function makeSite(constitution: CheckedConstitution): Promise<Publi
     renderDrawing,
     preview: undefined,
     hasSearch: true,
+    isLive: false,
     papers: new Map(),
   };
 }

@@ -22,6 +22,8 @@ export interface PublishedSite {
   readonly preview: string | undefined;
   /** False where the index of the search is left out: then words cannot be searched for, and the index from A to Z stands alone. */
   readonly hasSearch: boolean;
+  /** True where a development server shows it, which adds a script of its own: the pages then state no security policy. */
+  readonly isLive: boolean;
   /** The PDFs that this build makes, by the page that is printed; empty where it makes none. */
   readonly papers: ReadonlyMap<Address, Paper>;
 }

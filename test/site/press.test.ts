@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { findBundle } from '../../src/site/press/find-bundle.ts';
@@ -36,7 +36,6 @@ describe('a built site', () => {
     const [ours, astros] = [join(scratch, 'ours'), join(scratch, 'astros')];
     await buildSite({ constitution: constitutionIn(FIXTURE, '2026-11-22'), root: FIXTURE, out: ours });
     const home = process.cwd();
-    vi.stubEnv('NODE_ENV', 'production');
     try {
       process.chdir(scratch);
       await build({
@@ -50,7 +49,6 @@ describe('a built site', () => {
       });
     } finally {
       process.chdir(home);
-      vi.unstubAllEnvs();
     }
     const [made, asked] = [filesIn(ours), filesIn(astros)];
     expect(made.size).toBeGreaterThan(150);

@@ -19,13 +19,15 @@ export interface Shown {
 }
 
 const FEWEST = 2;
+/** Nobody reads more columns than these, and every page of the kind would hold them all. */
+const MOST = 100;
 
-/** The kinds that ask for sections and have two or more documents with a text that counts or may come to count. */
+/** The kinds that ask for sections and have two or more documents with a text that counts or may come to count, but not too many to be set side by side. */
 export const comparableKinds = remembered((constitution: CheckedConstitution): readonly ComparableKind[] =>
   constitution.kinds
     .filter(({ sections }) => sections.some(({ isRequired }) => isRequired))
     .map((kind) => ({ kind, shown: shownOf(constitution, kind) }))
-    .filter(({ shown }) => shown.length >= FEWEST),
+    .filter(({ shown }) => shown.length >= FEWEST && shown.length <= MOST),
 );
 
 function shownOf({ documents }: CheckedConstitution, kind: Kind): readonly Shown[] {

@@ -11,10 +11,7 @@ const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 /** Has Astro make one program of all routes, and puts it into a folder. `scratch` takes what is left behind. No page is rendered. */
 export async function bundleRoutes(folder: string, scratch: string): Promise<void> {
   const home = process.cwd();
-  const environment = process.env['NODE_ENV'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // A site is for readers, whoever builds it: anything else leaves its security policy out.
-  process.env['NODE_ENV'] = 'production';
   mkdirSync(scratch, { recursive: true });
   try {
     // Astro leaves its in-between files in the working folder where the site is built outside it.
@@ -30,8 +27,6 @@ export async function bundleRoutes(folder: string, scratch: string): Promise<voi
     });
   } finally {
     process.chdir(home);
-    if (environment === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = environment;
   }
 }
 
