@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -9,9 +9,10 @@ import { findBundle } from '../../src/site/press/find-bundle.ts';
 import { openPress } from '../../src/site/press/open-press.ts';
 import { publish } from '../../src/site/published-site.ts';
 import { siteIntegration } from '../../src/site/site-integration.ts';
-import { constitutionIn, constitutionOf, FIXTURE } from './constitution-of.ts';
+import { constitutionIn, FIXTURE } from './constitution-of.ts';
 
 const PACKAGE = join(import.meta.dirname, '../..');
+const SECOND = join(import.meta.dirname, '../fixtures/second-organisation');
 const SLOW = 240_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'cartulary-press-'));
@@ -57,14 +58,18 @@ describe('a built site', () => {
   });
 
   test('holds nothing of another that the same process built before it', { timeout: SLOW }, async () => {
-    const other = constitutionOf({
-      'content/site.yml': 'name: Quite Another\nlanguage: en-GB\nurl: https://other.example/\n',
-    });
+    const renamed = join(scratch, 'renamed');
+    cpSync(SECOND, renamed, { recursive: true });
+    const kind = join(renamed, 'schemas/kinds/team-charter.schema.json');
+    writeFileSync(kind, readFileSync(kind, 'utf8').replaceAll('Charter of a team', 'Charter of a crew'));
     const [one, two] = [join(scratch, 'one'), join(scratch, 'two')];
-    await buildSite({ constitution: other, root: FIXTURE, out: one });
-    await buildSite({ constitution: constitutionIn(FIXTURE), root: FIXTURE, out: two });
-    const named = [...filesIn(two)].filter(([, bytes]) => Buffer.from(bytes, 'base64').includes('Quite Another'));
-    expect(named.map(([path]) => path)).toEqual([]);
+    await buildSite({ constitution: constitutionIn(SECOND), root: SECOND, out: one });
+    await buildSite({ constitution: constitutionIn(renamed), root: renamed, out: two });
+    const named = (folder: string) => readFileSync(join(folder, 'kinds/team-charter/index.html'), 'utf8');
+    expect([one, two].map((folder) => named(folder).includes('Charter of a crew: side by side'))).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
