@@ -3,6 +3,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { correctionsOf } from '../model/corrections-of.ts';
 import type { Decision } from '../model/decision.ts';
+import { decisionsRepealing } from '../model/decisions-naming.ts';
 import { editionAddress } from '../model/edition.ts';
 import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
 
@@ -70,7 +71,7 @@ function eventsOf(
   const names = [document.id, ...document.formerIds].map((id) =>
     editionAddress({ document: id, number: edition.number }),
   );
-  const repealing = constitution.decisions.find(({ repeals }) => repeals.some((address) => names.includes(address)));
+  const repealing = decisionsRepealing(constitution.decisions, names)[0];
   const event = (
     kind: EventKind,
     date: PartialDate | undefined,

@@ -6,6 +6,12 @@ import { textReport } from '../reports/text.ts';
 import { choosePapers, PAPER_SWITCHES } from './choose-papers.ts';
 import { type Call, CannotRun, type Command, type Surroundings } from './command.ts';
 import { mannerOf } from './manner.ts';
+import { progressLine } from './progress-line.ts';
+
+/** The switch on the search, with what it means. */
+export const SEARCH_SWITCH = {
+  'no-search': 'Leaves the search by words out. The index from A to Z stays.',
+} as const;
 
 const OUT = 'dist';
 const LONGEST_NAME = 100;
@@ -20,7 +26,7 @@ export const build: Command = {
     on: 'The day for which to build, such as 2026-03-12.',
     preview: 'What the site is a preview of, such as “Proposal 12”: said on every page, and kept from search engines.',
   },
-  switches: PAPER_SWITCHES,
+  switches: { ...PAPER_SWITCHES, ...SEARCH_SWITCH },
   run: async (call, surroundings) => {
     const built = await buildFolder(call, surroundings);
     return built === undefined ? 1 : 0;
@@ -41,6 +47,7 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   }
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
+  const line = progressLine(surroundings);
   const { buildSite } = await import('../site/build-site.ts');
   const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
     constitution: checked.constitution,
@@ -48,7 +55,9 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
     out,
     preview,
     making: papers.making,
-  });
+    hasSearch: !call.switches.has('no-search'),
+    tell: line.tell,
+  }).finally(line.clear);
   writeOut(
     `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.\n`,
   );

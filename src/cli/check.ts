@@ -4,7 +4,7 @@ import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
 import type { Command } from './command.ts';
 import { handOver } from './hand-over.ts';
 import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
-import { progressLine, stepInWords } from './progress-line.ts';
+import { progressLine } from './progress-line.ts';
 import { BASE_OPTIONS, loadBase } from './read-base.ts';
 import { reportContext } from './report-context.ts';
 import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
@@ -38,9 +38,7 @@ export const check: Command = {
     const asked = options['as-of'] === undefined ? 'today' : 'any-day';
     const verdict = call.switches.has('fix')
       ? mendFolder({ root, on, base, asked }, tell)
-      : await withPauses(checkWithFixes(readFiles(root), { on, base, asked, mostKept: MOST_KEPT }), (step) =>
-          line.show(stepInWords(step)),
-        );
+      : await withPauses(checkWithFixes(readFiles(root), { on, base, asked, mostKept: MOST_KEPT }), line.tell);
     line.clear();
     const checked = { ...verdict, ...seenSince(before, verdict, call) };
     const context = reportContext(verdict, call, surroundings);

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly writeError: (text: string) => void;
   /** True where what is written is read by a person at a terminal. */
   readonly isTerminal: boolean;
+  /** True where a person watches standard error at a terminal. */
+  readonly isWatched?: boolean;
   /** How many columns the terminal has, where that is known. */
   readonly columns?: number | undefined;
   /** Puts a question to the person at the terminal; undefined where there is nobody to ask. */

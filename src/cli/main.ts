@@ -21,6 +21,7 @@ const surroundings: Surroundings = {
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
+  isWatched: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? terminal.ask : undefined,
 };

@@ -1,27 +1,38 @@
-import type { Step } from '../model/steps.ts';
+import type { Progress, Step } from '../model/progress.ts';
 import type { Surroundings } from './command.ts';
 
 const CLEAR_LINE = '\r\u001b[K';
+const QUICK_MS = 500;
+const EACH_MS = 100;
 
-/** One line for the person at the terminal, written over again and again while long work goes on. Nobody else sees it. */
+/** One line that says how far long work has come. */
 export interface ProgressLine {
-  readonly show: (words: string) => void;
+  readonly tell: Progress;
+  /** Takes the line away. What is written next begins where it stood. */
   readonly clear: () => void;
 }
 
-/** The progress line of a command. */
-export function progressLine({
-  isTerminal,
-  writeError,
-}: Pick<Surroundings, 'isTerminal' | 'writeError'>): ProgressLine {
-  const write = (text: string) => {
-    if (isTerminal) writeError(text);
+/** A line on standard error, for whoever watches it at a terminal, and nothing for anybody else. Quick work has none. */
+export function progressLine({ isWatched, writeError }: Pick<Surroundings, 'isWatched' | 'writeError'>): ProgressLine {
+  if (isWatched !== true) return { tell: () => undefined, clear: () => undefined };
+  let next = performance.now() + QUICK_MS;
+  let isShown = false;
+  return {
+    tell: (step) => {
+      const time = performance.now();
+      if (time < next) return;
+      next = time + EACH_MS;
+      isShown = true;
+      writeError(CLEAR_LINE + wordsOf(step));
+    },
+    clear: () => {
+      if (isShown) writeError(CLEAR_LINE);
+      isShown = false;
+    },
   };
-  return { show: (words) => write(CLEAR_LINE + words), clear: () => write(CLEAR_LINE) };
 }
 
-/** A step in words, such as `Reading texts: 300 of 10,000`. */
-export function stepInWords({ work, done, of }: Step): string {
-  const count = (number: number) => number.toLocaleString('en-GB');
-  return `${work === 'reading' ? 'Reading' : 'Judging'} texts: ${count(done)} of ${count(of)}`;
+function wordsOf({ doing, done, all }: Step): string {
+  const counted = [done, all].filter((count) => count !== undefined).join(' of ');
+  return counted === '' ? `${doing} …` : `${doing}: ${counted}`;
 }

@@ -6,9 +6,7 @@ import { isProven, proofReport } from '../proof/proof-report.ts';
 import { prove as proveGate, type Trial } from '../proof/prove.ts';
 import { subjectOf } from '../proof/subject.ts';
 import type { Call, Command } from './command.ts';
-import { type ProgressLine, progressLine } from './progress-line.ts';
-
-const TOLD_EVERY = 20;
+import { progressLine } from './progress-line.ts';
 
 /** `cartulary prove`: puts faults into the content, in memory and one at a time, and demands that the gate finds each. */
 export const prove: Command = {
@@ -21,7 +19,8 @@ export const prove: Command = {
     const day = dayFor(files, on);
     const gate: Trial['gate'] = (changed) => checkFiles(changed, { on: day }).diagnostics;
     const line = progressLine(surroundings);
-    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell: teller(line) });
+    const tell: Trial['tell'] = ({ family, made }) => line.tell({ doing: family, done: made });
+    const score = proveGate({ subject: subjectOf(files, day), gate, families, tell });
     line.clear();
     surroundings.writeOut(proofReport(score));
     return isProven(score) ? 0 : 1;
@@ -31,10 +30,4 @@ export const prove: Command = {
 /** One day for the whole proof, whatever the clock does meanwhile. */
 function dayFor(files: OrganisationFiles, on: Call['on']): string {
   return typeof on === 'string' ? on : loadFiles(files, { dayIn: on }).constitution.day;
-}
-
-function teller({ show }: ProgressLine): NonNullable<Trial['tell']> {
-  return ({ family, made }) => {
-    if (made % TOLD_EVERY === 1) show(`${family}: ${made}`);
-  };
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Step, Steps } from '../model/steps.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Steps } from '../model/steps.ts';
 
 const STEPS_BETWEEN_PAUSES = 100;
 
@@ -7,7 +8,7 @@ const STEPS_BETWEEN_PAUSES = 100;
  * Does long work, and pauses now and then: only then can the parser give back the memory of what it is done with.
  * `tell` hears of the step before each pause.
  */
-export async function withPauses<Result>(steps: Steps<Result>, tell: (step: Step) => void): Promise<Result> {
+export async function withPauses<Result>(steps: Steps<Result>, tell: Progress): Promise<Result> {
   for (let count = 1; ; count += 1) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -100,7 +100,7 @@ function* judgeEditions(rules: readonly EditionRule[], constitution: Constitutio
   for (const [index, { document, edition }] of all.entries()) {
     const judged = judgedEdition(edition, document, constitution);
     if (judged !== undefined) addAll(found, judgeEdition(judged, rules, constitution));
-    yield { work: 'judging', done: index + 1, of: all.length };
+    yield { doing: 'Judging texts', done: index + 1, all: all.length };
   }
   return found;
 }

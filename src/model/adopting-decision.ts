@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import type { Adoption } from './edition.ts';
-import { remembered } from './remembered.ts';
+import { itemWithId } from './item-with-id.ts';
 
 /** The decision by which an edition was adopted; undefined where none is named, or the one that is named is not on record. */
 export function adoptingDecision(
@@ -8,10 +8,5 @@ export function adoptingDecision(
   decisions: readonly Decision[],
 ): Decision | undefined {
   if (adoption === undefined || 'notRecorded' in adoption) return undefined;
-  return decisionsById(decisions).get(adoption.decision);
+  return itemWithId(decisions, adoption.decision);
 }
-
-const decisionsById = remembered(
-  (decisions: readonly Decision[]): ReadonlyMap<string, Decision> =>
-    new Map(decisions.toReversed().map((decision) => [decision.id, decision])),
-);

@@ -2,7 +2,9 @@ import { chainOf } from './chain-of.ts';
 import { compareText } from './compare-text.ts';
 import type { Constitution, Document } from './constitution.ts';
 import type { Decision } from './decision.ts';
+import { decisionsCorrecting } from './decisions-naming.ts';
 import { type Edition, editionAddress } from './edition.ts';
+import { itemWithId } from './item-with-id.ts';
 import { firstDay, type PartialDate } from './plain-date.ts';
 
 /** A mistake that was put right in an adopted text: as the chain of seals records it, as a decision says it, or both. */
@@ -26,12 +28,12 @@ export function correctionsOf(
   const names = [document.id, ...document.formerIds].map((id) =>
     editionAddress({ document: id, number: edition.number }),
   );
-  const deciding = decisions.filter(({ corrects }) => corrects.some((address) => names.includes(address)));
+  const deciding = decisionsCorrecting(decisions, names);
   const found = [
     ...recorded.map(({ date, note, decision }) => ({
       date,
       note,
-      decision: decisions.find(({ id }) => id === decision),
+      decision: itemWithId(decisions, decision),
     })),
     ...deciding
       .filter(({ id }) => !recorded.some(({ decision }) => decision === id))

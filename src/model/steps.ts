@@ -1,10 +1,4 @@
-/** How far long work has come. */
-export interface Step {
-  readonly work: 'reading' | 'judging';
-  /** How many texts are done, from 1. */
-  readonly done: number;
-  readonly of: number;
-}
+import type { Step } from './progress.ts';
 
 /** Long work that stops after each step, so that whoever has it done can say how far it is, or let others in. */
 export type Steps<Result> = Generator<Step, Result, void>;

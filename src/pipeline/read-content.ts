@@ -47,7 +47,7 @@ export function* readContent(found: Discovery, { schemas, base, keep }: ContentR
   const editions = placed.flatMap(({ file, content }) => (content.holds === 'edition' ? [{ file, content }] : []));
   for (const [index, { file, content }] of editions.entries()) {
     shelveEdition(file, content, ready);
-    yield { work: 'reading', done: index + 1, of: editions.length };
+    yield { doing: 'Reading texts', done: index + 1, all: editions.length };
   }
   addAll(shelf.findings, formerIdFindings([...shelf.documents.values()]));
   addAll(shelf.findings, ready.templates.findings);

@@ -1,4 +1,5 @@
 import type { DatedEdition, Document } from '../model/constitution.ts';
+import { itemWithId } from '../model/item-with-id.ts';
 import type { Clause, Provision } from '../model/provision.ts';
 import { provisionsIn } from '../model/provision.ts';
 import type { ComparedText, Redline, RedlineRow } from '../model/redline.ts';
@@ -36,7 +37,7 @@ function whereTo(
   const movedTo = id === undefined ? undefined : after.removed.find((removal) => removal.id === id)?.movedTo;
   const target = movedTo === undefined ? undefined : parseTarget(movedTo);
   if (target?.to === 'document' && target.document !== after.document) {
-    const other = documents.find((document) => document.id === target.document);
+    const other = itemWithId(documents, target.document);
     if (other === undefined) return { text: `“${target.document}”`, part: undefined, how: 'moved' };
     const holders = [...holdersOf(other.editions.toReversed(), target.provision)];
     const stoodThere = other.editions.length > 1 && holders.length === other.editions.length;
@@ -51,20 +52,34 @@ function whereFrom(
   documents: readonly Texts[],
 ): Elsewhere | undefined {
   const id = idOf(part);
-  for (const document of documents.filter((other) => other.id !== after.document && id !== undefined)) {
-    const index = document.editions.findIndex(({ removed }) =>
-      removed.some(({ movedTo }) => isTarget(movedTo, after.document, id)),
-    );
-    const removal = document.editions[index]?.removed.find(({ movedTo }) => isTarget(movedTo, after.document, id));
-    if (removal === undefined) continue;
-    return declared(document, [...holdersOf(document.editions.slice(0, index).reverse(), removal.id)], 'moved');
-  }
+  const moved = id === undefined ? [] : (movesIn(documents).get(`${after.document}#${id}`) ?? []);
+  const from = moved.find(({ document }) => document.id !== after.document);
+  if (from !== undefined) return declared(from.document, [...holdersOf(from.before, from.id)], 'moved');
   return sameWords(part, formerTexts(documents), after.document);
 }
 
-function isTarget(movedTo: string | undefined, document: string, id: string | undefined): boolean {
-  const target = movedTo === undefined ? undefined : parseTarget(movedTo);
-  return target?.to === 'document' && target.document === document && target.provision === id;
+/** A part that an edition deleted and moved elsewhere. */
+interface Move {
+  readonly document: Texts;
+  readonly id: string;
+  /** The editions before, the newest first. */
+  readonly before: readonly DatedEdition[];
+}
+
+/** What was moved into parts of other documents, by their addresses, such as `rules#quorum`: of each document the first move. */
+const movesIn = remembered((documents: readonly Texts[]): ReadonlyMap<string, readonly Move[]> => {
+  const moves = documents.flatMap((document) => document.editions.flatMap((_, index) => movesAt(document, index)));
+  const byTarget = Map.groupBy(moves, ({ to }) => to);
+  return new Map([...byTarget].map(([to, all]) => [to, all.map(({ move }) => move)]));
+});
+
+function movesAt(document: Texts, index: number): readonly { readonly to: string; readonly move: Move }[] {
+  const before = document.editions.slice(0, index).toReversed();
+  return (document.editions[index]?.removed ?? []).flatMap(({ id, movedTo }) => {
+    const target = movedTo === undefined ? undefined : parseTarget(movedTo);
+    if (target?.to !== 'document' || target.provision === undefined) return [];
+    return [{ to: `${target.document}#${target.provision}`, move: { document, id, before } }];
+  });
 }
 
 interface Holder {

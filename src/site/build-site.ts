@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { build } from 'astro';
 import type { Address } from '../model/addresses.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
-import { astroSettings, BUILD_SETTINGS } from './astro-settings.ts';
+import type { Progress } from '../model/progress.ts';
 import { closedFolders } from './closed-folders.ts';
 import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
 import { discardWhenEnded } from './discard-when-ended.ts';
-import { injectRoutes } from './inject-routes.ts';
 import { makeSite } from './make-site.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import type { PaperMaking } from './paper/make-papers.ts';
@@ -16,7 +13,9 @@ import type { Paper } from './paper/papers.ts';
 import { papersOf } from './paper/papers.ts';
 import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
-import type { PublishedSite } from './published-site.ts';
+import { findBundle } from './press/find-bundle.ts';
+import { openPress } from './press/open-press.ts';
+import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { stageBeside } from './staged-output.ts';
@@ -39,7 +38,13 @@ export interface BuildOptions {
   readonly making?: PaperMaking | undefined;
   /** PDFs that were printed before, to be taken where none are made. */
   readonly printed?: PrintedPapers | undefined;
+  /** False leaves the search out. */
+  readonly hasSearch?: boolean;
+  /** Hears how far the build has come. */
+  readonly tell?: Progress;
 }
+
+const SILENT: Progress = () => undefined;
 
 /**
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
@@ -52,21 +57,25 @@ export async function buildSite({
   preview,
   making: wanted,
   printed,
+  hasSearch = true,
+  tell = SILENT,
 }: BuildOptions): Promise<Built> {
   const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
   const making = why === undefined ? wanted : undefined;
   const papers = papersToBe(constitution, { making, printed });
-  const site = { ...(await makeSite(constitution)), preview, papers };
+  const site = { ...(await makeSite(constitution)), preview, papers, hasSearch };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
-  const home = process.cwd();
   const isDone = discardWhenEnded(staged.discard);
   try {
-    // Astro leaves its in-between files in the working folder where the site is built outside it.
-    process.chdir(staged.scratch);
-    await buildInto(site, staged.site, staged.scratch);
-    await writeSearchIndex(constitution, staged.site);
+    publish(site);
+    tell({ doing: 'Making ready' });
+    const routes = await openPress(await findBundle(staged.scratch));
+    await writeSite(site, { routes, folder: staged.site, tell });
+    tell({ doing: 'Making the search' });
+    if (hasSearch) await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
     else if (printed !== undefined) takePapers(site, staged.site, printed);
+    tell({ doing: 'Reading the site back' });
     const count = verifyBuild(site, staged.site);
     verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
@@ -74,7 +83,6 @@ export async function buildSite({
     staged.swapIn();
     return { ...count, whyNoPapers: why };
   } finally {
-    process.chdir(home);
     isDone();
     staged.discard();
   }
@@ -86,31 +94,4 @@ function papersToBe(
 ): ReadonlyMap<Address, Paper> {
   if (making !== undefined) return papersOf(constitution);
   return printed === undefined ? new Map() : printedOf(papersOf(constitution), printed);
-}
-
-async function buildInto(site: PublishedSite, folder: string, scratch: string): Promise<void> {
-  publish(site);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({
-    configFile: false,
-    root: PACKAGE,
-    outDir: folder,
-    cacheDir: `${scratch}/cache`,
-    publicDir: `${scratch}/public`,
-    logLevel: 'error',
-    integrations: [routesOnly(site)],
-  });
-}
-
-function routesOnly({ constitution }: PublishedSite): AstroIntegration {
-  return {
-    name: 'cartulary',
-    hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        updateConfig(astroSettings(constitution.site.url));
-        updateConfig(BUILD_SETTINGS);
-        injectRoutes(injectRoute);
-      },
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { searchScript } from './search-script.ts';
 import { renderDrawing } from './social-image/render-drawing.ts';
 import { layOutChart } from './structure-chart/lay-out-chart.ts';
 
-/** All that the pages of a checked constitution are made from. It is no preview, and makes no PDFs. */
+/** All that the pages of a checked constitution are made from. It is no preview, has its search, and makes no PDFs. */
 export async function makeSite(constitution: CheckedConstitution): Promise<PublishedSite> {
   return {
     constitution,
@@ -18,6 +18,8 @@ export async function makeSite(constitution: CheckedConstitution): Promise<Publi
     readingScript: await readingScript(),
     renderDrawing,
     preview: undefined,
+    hasSearch: true,
+    isLive: false,
     papers: new Map(),
   };
 }

@@ -20,6 +20,10 @@ export interface PublishedSite {
   readonly renderDrawing: typeof renderDrawing;
   /** What the site is a preview of, such as `Proposal 12`; undefined for the site itself. */
   readonly preview: string | undefined;
+  /** False where the index of the search is left out: then words cannot be searched for, and the index from A to Z stands alone. */
+  readonly hasSearch: boolean;
+  /** True where a development server shows it, which adds a script of its own: the pages then state no security policy. */
+  readonly isLive: boolean;
   /** The PDFs that this build makes, by the page that is printed; empty where it makes none. */
   readonly papers: ReadonlyMap<Address, Paper>;
 }

@@ -8,6 +8,9 @@ export interface SiteRoute {
 
 const EDITION = '/documents/[document]/editions/[edition]/';
 
+/** The permanent addresses of provisions: most of the pages of a large site. */
+export const PROVISION_ROUTE = '/id/[document]/[provision]/';
+
 /** Every route of the site. A new page starts with a line here. */
 export const SITE_ROUTES: readonly SiteRoute[] = [
   { pattern: '/', file: 'index.astro' },
@@ -50,7 +53,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
   { pattern: '/accessibility/', file: 'accessibility.astro' },
   { pattern: '/changes/', file: 'changes.astro' },
   { pattern: '/corrections/', file: 'corrections.astro' },
-  { pattern: '/id/[document]/[provision]/', file: 'provision.astro' },
+  { pattern: PROVISION_ROUTE, file: 'provision.astro' },
   { pattern: '/changes/feed.xml', file: 'changes-feed.ts' },
   { pattern: '/documents/[document]/feed.xml', file: 'feed.ts' },
   { pattern: '/bodies/[body]/feed.xml', file: 'feed.ts' },

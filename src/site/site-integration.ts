@@ -37,7 +37,7 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
         if (command === 'sync' || command === 'preview') return;
         loaded = await loadSite(folder, on);
         updateConfig(astroSettings(loaded.site?.constitution.site.url));
-        if (loaded.site !== undefined) publish(loaded.site);
+        if (loaded.site !== undefined) publish({ ...loaded.site, isLive: command === 'dev' });
         if (command === 'dev') return;
         if (loaded.closed !== undefined) throw closedGate(loaded.closed);
         staged = stageForExit(fileURLToPath(config.outDir), folder);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventDays } from '../assemble/event-days.ts';
 import { EXPORT_FORMATS } from '../exports/index.ts';
@@ -8,6 +8,7 @@ import { editionAddress } from '../model/edition.ts';
 import { provisionsIn } from '../model/provision.ts';
 import { addresses, singlePages } from './addresses.ts';
 import { verifyConservation } from './conservation/verify-conservation.ts';
+import { filesBelow } from './files-below.ts';
 import { readTags } from './html/read-tags.ts';
 import { anchorsOf } from './page-models/anchors.ts';
 import { kindAddresses } from './page-models/comparable-kinds.ts';
@@ -48,7 +49,7 @@ export interface Built extends BuildCount {
  * that is missing or too much. Source: design.md, What content may do.
  */
 export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const files = filesBelow(folder);
   const pages = files.filter((path) => path.endsWith('index.html'));
   const pagesAsked = expectedPages(site).map((address) => `${address}index.html`.slice(1));
   verifyNames(pages, { expected: pagesAsked, sort: 'page' });
@@ -64,7 +65,7 @@ export function verifyBuild(site: PublishedSite, folder: string): BuildCount {
     editions: editions.length,
     clauses: editions.map((edition) => verifyEdition(edition, folder)).reduce((sum, count) => sum + count, 0),
     records: verifySearch(site, folder),
-    pdfs: verifyPapers(site, folder),
+    pdfs: verifyPapers(site, folder, files),
     isWholeOnPaper: site.papers.has(addresses.whole),
   };
 }

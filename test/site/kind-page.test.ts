@@ -44,6 +44,17 @@ describe('Texts of one kind stand side by side', () => {
   if (comparable === undefined) throw new Error('Nothing can be compared.');
   const page = kindPage(constitution, comparable);
 
+  test('up to a hundred of them, and more than anybody can compare have no such page', () => {
+    const rules = constitution.documents.filter(({ id }) => id === 'rules');
+    const copies = (count: number) => ({
+      ...constitution,
+      documents: rules.flatMap((one) =>
+        Array.from({ length: count }, (_, number) => ({ ...one, id: `rules-${number}` })),
+      ),
+    });
+    expect([100, 101].map((count) => comparableKinds(copies(count)).length)).toEqual([1, 0]);
+  });
+
   test('each under the name of its body or its title, with what it is', () => {
     expect(page.documents).toEqual([
       {

@@ -2,6 +2,7 @@ import { contentAddresses } from '../addresses.ts';
 import { adoptingDecision } from '../adopting-decision.ts';
 import type { Constitution, DatedEdition } from '../constitution.ts';
 import type { Decision } from '../decision.ts';
+import { decisionsRepealing } from '../decisions-naming.ts';
 import { type Adoption, editionAddress } from '../edition.ts';
 import { firstDay } from '../plain-date.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
@@ -28,7 +29,7 @@ export function adoptionStory(adoption: Adoption | undefined, opening: string, d
 /** How a text that expired or was repealed came to its end, to stand after its name: ` was repealed on … by …`. */
 export function endStory(edition: DatedEdition, deciders: Deciders): Sentence {
   if (edition.standing === 'expired') return [` ran out${onDate(edition.expiry)}.`];
-  const decision = deciders.decisions.find(({ repeals }) => repeals.includes(editionAddress(edition)));
+  const decision = decisionsRepealing(deciders.decisions, [editionAddress(edition)])[0];
   const when = ` was repealed${onDate(edition.repeal)}`;
   return decision === undefined ? [when, '.'] : [when, ' by ', ...decidedBy(decision, deciders), '.'];
 }

@@ -41,7 +41,7 @@ export function serveContent({ server, root, first, load }: ServedContent): void
     if (isClosed) process.stderr.write('The gate is open again.\n');
     isClosed = false;
     closedFromTheStart = undefined;
-    publish(site);
+    publish({ ...site, isLive: true });
     reloadPages(server);
   };
   watch(server, root, reload);

@@ -1,3 +1,4 @@
+import { itemWithId } from '../../model/item-with-id.ts';
 import type { Provision, Section } from '../../model/provision.ts';
 import { templateOf } from '../../model/template-of.ts';
 import { citationIndex } from './citation-index.ts';
@@ -62,7 +63,7 @@ function upholdingAt({ id }: Provision, { constitution, edition, link }: TextPla
 }
 
 function askedForBy({ kindSection }: Section, { constitution, edition, link }: TextPlace): Link | undefined {
-  const document = constitution.documents.find(({ id }) => id === edition.document);
+  const document = itemWithId(constitution.documents, edition.document);
   const kind = document && templateOf(edition, document, constitution);
   const mandate = kind?.sections.find(({ id }) => id === kindSection)?.mandate;
   const resolution = mandate === undefined ? undefined : constitution.resolve(mandate);

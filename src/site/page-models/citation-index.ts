@@ -1,5 +1,11 @@
 import { citationInText } from '../../model/cited-provision.ts';
-import type { CheckedConstitution, Constitution, DatedEdition, ResolvedCitation } from '../../model/constitution.ts';
+import type {
+  CheckedConstitution,
+  Constitution,
+  DatedEdition,
+  Document,
+  ResolvedCitation,
+} from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Citation } from '../../model/phrasing.ts';
 import { remembered } from '../../model/remembered.ts';
@@ -8,6 +14,10 @@ import { counts, isUndecided } from '../../model/standing.ts';
 /** The citations of a constitution, found from either end. */
 export interface CitationIndex {
   readonly of: (citation: Citation) => ResolvedCitation | undefined;
+  /** Those of one edition, in the order of its text. */
+  readonly in: (edition: DatedEdition) => readonly ResolvedCitation[];
+  /** Those that stand in a document or lead to it, in the order of the documents and of their texts. */
+  readonly around: (document: Document) => readonly ResolvedCitation[];
   /** Citations of a provision of one edition that stand in texts which count or may come to count. */
   readonly to: (edition: DatedEdition, provision: string) => readonly ResolvedCitation[];
 }
@@ -17,12 +27,27 @@ export const citationIndex: (constitution: CheckedConstitution) => CitationIndex
 
 function makeIndex({ citations }: Constitution): CitationIndex {
   const byCitation = new Map(citations.map((resolved) => [citationInText(resolved).citation, resolved]));
+  const byEdition = Map.groupBy(citations, ({ from }) => from);
   const byTarget = Map.groupBy(citations, targetAddress);
+  const byDocument = groupByDocument(citations);
   return {
     of: (citation) => byCitation.get(citation),
+    in: (edition) => byEdition.get(edition) ?? [],
+    around: ({ id }) => byDocument.get(id) ?? [],
     to: (edition, provision) =>
       (byTarget.get(provisionAddress(edition, provision)) ?? []).filter(({ from }) => from === edition || isLive(from)),
   };
+}
+
+function groupByDocument(citations: Constitution['citations']): ReadonlyMap<string, readonly ResolvedCitation[]> {
+  const ends = citations.flatMap((resolved) => [...documentsOf(resolved)].map((id) => ({ id, resolved })));
+  const groups = Map.groupBy(ends, ({ id }) => id);
+  return new Map([...groups].map(([id, members]) => [id, members.map(({ resolved }) => resolved)]));
+}
+
+function documentsOf({ from, resolution }: ResolvedCitation): ReadonlySet<string> {
+  const isOfText = resolution.to === 'provision' || resolution.to === 'document';
+  return new Set([from.document, ...(isOfText ? [resolution.document.id] : [])]);
 }
 
 function targetAddress({ resolution }: ResolvedCitation): string | undefined {

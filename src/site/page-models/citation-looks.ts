@@ -44,6 +44,18 @@ export const citationLooks = remembered((constitution: CheckedConstitution): rea
   constitution.citations.flatMap((citing) => looksAt(citing, constitution)),
 );
 
+/** The looks at citations that stand in a document or lead to it. */
+export function looksAround({ id }: Document, constitution: CheckedConstitution): readonly CitationLook[] {
+  return byDocument(citationLooks(constitution)).get(id) ?? [];
+}
+
+const byDocument = remembered((looks: readonly CitationLook[]): ReadonlyMap<string, readonly CitationLook[]> => {
+  const ends = looks.flatMap((look) =>
+    [...new Set([look.citing.from.document, look.cited.document.id])].map((id) => ({ id, look })),
+  );
+  return new Map([...Map.groupBy(ends, ({ id }) => id)].map(([id, some]) => [id, some.map(({ look }) => look)]));
+});
+
 function looksAt(citing: ResolvedCitation, constitution: CheckedConstitution): readonly CitationLook[] {
   const { from, resolution } = citing;
   if (resolution.to !== 'provision' || resolution.isPinned || resolution.document.id === from.document) return [];

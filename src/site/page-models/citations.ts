@@ -2,6 +2,7 @@ import type { Address } from '../../model/addresses.ts';
 import { citationInText, citedProvision } from '../../model/cited-provision.ts';
 import type { CheckedConstitution, DatedEdition, Resolution, ResolvedCitation } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import type { Citation } from '../../model/phrasing.ts';
 import { provisionWords } from '../../model/provision-words.ts';
 import { withArticle } from '../../model/sentence.ts';
@@ -100,7 +101,7 @@ export function citingPlace(citation: ResolvedCitation, { constitution, edition,
   const fragment = provision === undefined ? '' : `#${anchorsOf(from).get(provision) ?? ''}`;
   const name = provision === undefined ? undefined : provisionWords(provision);
   if (isSame(from, edition)) return { text: name ?? 'the text itself', href: link(page + fragment) };
-  const document = constitution.documents.find(({ id }) => id === from.document);
+  const document = itemWithId(constitution.documents, from.document);
   const title = withArticle(document?.title ?? from.document);
   const mark = isUndecided(from.standing) ? ` (${from.standing === 'draft' ? 'a draft' : 'proposed'})` : '';
   const address = documentAddress(from.document, document?.inForce === from ? undefined : from);

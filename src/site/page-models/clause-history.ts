@@ -1,4 +1,5 @@
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
 import type { ProvisionChange, ProvisionHistory } from '../../redline/provision-histories.ts';
@@ -36,7 +37,7 @@ const MOST_SHOWN = 3;
  * put in or taken out with all of its section is said at the section.
  */
 export function clauseHistory(id: string, { constitution, edition, link }: HistoryView): ClauseHistory | undefined {
-  const document = constitution.documents.find((other) => other.id === edition.document);
+  const document = itemWithId(constitution.documents, edition.document);
   const history = document === undefined ? undefined : provisionHistories(document).get(id);
   if (history === undefined) return undefined;
   const told = history.changes.filter((change) => isTold(change, edition));

@@ -2,8 +2,8 @@ import type { CheckedConstitution, Document, ResolvedCitation } from '../../mode
 import { provisionsIn } from '../../model/provision.ts';
 import { withArticle } from '../../model/sentence.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
-import { isLive } from './citation-index.ts';
-import { citationLooks } from './citation-looks.ts';
+import { citationIndex, isLive } from './citation-index.ts';
+import { looksAround } from './citation-looks.ts';
 import { citingPlace, resolutionAddress, resolutionWords } from './citations.ts';
 import type { EditionEntry } from './edition-entries.ts';
 import { editionEntries } from './edition-entries.ts';
@@ -43,8 +43,6 @@ export function documentHistoryPage(constitution: CheckedConstitution, document:
   const others = [...withHistory].filter((id) => !shownIds.includes(id));
   const standing = shownIds.filter((id) => withHistory.has(id));
   const place = { constitution, page: address, link };
-  const isOfThis = ({ citing, cited }: { citing: ResolvedCitation; cited: { document: Document } }) =>
-    citing.from.document === document.id || cited.document === document;
   return {
     head: {
       address,
@@ -60,7 +58,7 @@ export function documentHistoryPage(constitution: CheckedConstitution, document:
     title: document.title,
     editions: editionEntries(document, undefined, link),
     ...historyLines(document, { standing, others }, link),
-    looks: lookEntries(citationLooks(constitution).filter(isOfThis), place),
+    looks: lookEntries(looksAround(document, constitution), place),
     ...citationsOf(document, place),
   };
 }
@@ -69,10 +67,12 @@ type Place = Parameters<typeof lookEntries>[1];
 
 /** Citations between this document and others, in texts that count or may come to count. */
 function citationsOf(document: Document, place: Place): Pick<DocumentHistoryPage, 'cites' | 'citedBy'> {
-  const across = place.constitution.citations.filter(({ from, resolution }) => {
-    const to = resolution.to === 'provision' || resolution.to === 'document' ? resolution.document.id : undefined;
-    return isLive(from) && to !== undefined && to !== from.document && [to, from.document].includes(document.id);
-  });
+  const across = citationIndex(place.constitution)
+    .around(document)
+    .filter(({ from, resolution }) => {
+      const to = resolution.to === 'provision' || resolution.to === 'document' ? resolution.document.id : undefined;
+      return isLive(from) && to !== undefined && to !== from.document;
+    });
   const entries = (isWanted: (citation: ResolvedCitation) => boolean) =>
     distinct(across.filter(isWanted).map((citation) => crossCitation(citation, place)));
   return {

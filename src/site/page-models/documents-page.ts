@@ -1,4 +1,5 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { onDate, statusTitle } from '../../model/status/status-title.ts';
 import { nextAdopted } from '../../model/status/why-no-text.ts';
@@ -43,24 +44,32 @@ export function documentsPage(constitution: CheckedConstitution): {
   return { head, groups: documentGroups(constitution, linkerFrom(head.address)) };
 }
 
-/** The documents by kind; kinds and documents that count come first. */
+/** The documents by kind; kinds that count come first. */
+export function orderedDocuments({
+  documents,
+}: CheckedConstitution): readonly { readonly kind: string; readonly documents: readonly Document[] }[] {
+  return [...Map.groupBy(documents, ({ kind }) => kind)]
+    .map(([kind, ofKind]) => ({ kind, documents: ofKind, isPending: ofKind.every(isPending) }))
+    .toSorted((one, other) => Number(one.isPending) - Number(other.isPending));
+}
+
+/** The documents by kind, ready for a list; kinds that count come first. */
 export function documentGroups(constitution: CheckedConstitution, link: Linker): readonly DocumentGroup[] {
   const comparable = new Set(comparableKinds(constitution).map(({ kind }) => kind.id));
-  const groups = [...Map.groupBy(constitution.documents, ({ kind }) => kind)].map(([kind, documents]) => ({
+  return orderedDocuments(constitution).map(({ kind, documents }) => ({
     kind: capitalised(kindTitle(constitution, { kind })),
-    description: constitution.kinds.find(({ id }) => id === kind)?.description,
+    description: itemWithId(constitution.kinds, kind)?.description,
     documents: documents.map((document) => documentEntry(constitution, document, link)),
     compare: comparable.has(kind)
       ? { text: 'Compare them section by section', href: link(addresses.kind(kind)) }
       : undefined,
   }));
-  return groups.toSorted((one, other) => Number(isPending(one)) - Number(isPending(other)));
 }
 
 /** One document for a list. */
 export function documentEntry(constitution: CheckedConstitution, document: Document, link: Linker): DocumentEntry {
   const shown = editionShown(document);
-  const body = constitution.bodies.find(({ id }) => id === document.body);
+  const body = itemWithId(constitution.bodies, document.body);
   return {
     text: document.title,
     href: link(addresses.document(document.id)),
@@ -86,8 +95,7 @@ function waitingWords({ standing, countsFrom }: DatedEdition): string {
   return standing === 'draft' ? 'is a draft' : 'is proposed';
 }
 
-function isPending({ documents }: DocumentGroup): boolean {
-  return documents.every(
-    ({ standing, isIllustrative }) => isIllustrative || (standing !== 'in-force' && standing !== 'in-use'),
-  );
+function isPending(document: Document): boolean {
+  const { standing, isIllustrative } = editionShown(document) ?? {};
+  return isIllustrative === true || (standing !== 'in-force' && standing !== 'in-use');
 }

@@ -1,4 +1,5 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
@@ -29,7 +30,7 @@ export function factsOf(
   { document, edition }: { readonly document: Document; readonly edition: DatedEdition },
   link: Linker,
 ): EditionFacts {
-  const body = constitution.bodies.find(({ id }) => id === document.body);
+  const body = itemWithId(constitution.bodies, document.body);
   return {
     kind: kindTitle(constitution, document),
     body: body === undefined ? undefined : { text: body.name, href: link(addresses.body(body.id)) },

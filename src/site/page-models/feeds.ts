@@ -4,6 +4,7 @@ import type { Address } from '../../model/addresses.ts';
 import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
+import { remembered } from '../../model/remembered.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { isUndecided } from '../../model/standing.ts';
 import { isDated, statusTitle } from '../../model/status/status-title.ts';
@@ -36,18 +37,25 @@ const WORDS: Readonly<Record<EditionEvent['kind'], string | undefined>> = {
 };
 
 /** Every feed of the site: of all changes, of each document, and of each body that has documents. */
-export function feedSubjects({ site, documents, bodies }: CheckedConstitution): readonly FeedSubject[] {
+export const feedSubjects = remembered(subjectsOf);
+
+/** The feed at an address; undefined where there is none. */
+export function feedAt(address: Address, constitution: CheckedConstitution): FeedSubject | undefined {
+  return byAddress(feedSubjects(constitution)).get(address);
+}
+
+const byAddress = remembered(
+  (subjects: readonly FeedSubject[]): ReadonlyMap<Address, FeedSubject> =>
+    new Map(subjects.map((subject) => [subject.address, subject])),
+);
+
+function subjectsOf({ site, documents, bodies }: CheckedConstitution): readonly FeedSubject[] {
   const { changes } = addresses;
+  const byBody = Map.groupBy(documents, ({ body }) => body);
   return [
     { address: addresses.feed(changes), page: changes, title: `Changes: ${site.name}`, documents },
     ...documents.map((document) => subjectAt(addresses.document(document.id), document.title, [document])),
-    ...bodies.map(({ id, name }) =>
-      subjectAt(
-        addresses.body(id),
-        `Documents of ${name}`,
-        documents.filter(({ body }) => body === id),
-      ),
-    ),
+    ...bodies.map(({ id, name }) => subjectAt(addresses.body(id), `Documents of ${name}`, byBody.get(id) ?? [])),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { sectionKey, topSections } from '../../model/edition-json.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
 import { provisionWords } from '../../model/provision-words.ts';
+import { remembered } from '../../model/remembered.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
@@ -110,8 +112,8 @@ function comparedDocument(
   { document, edition }: Shown,
   { shown, link }: { readonly shown: readonly Shown[]; readonly link: Linker },
 ): ComparedDocument {
-  const isAlone = shown.filter((other) => other.document.body === document.body).length === 1;
-  const body = isAlone ? bodies.find(({ id }) => id === document.body) : undefined;
+  const isAlone = byBody(shown).get(document.body)?.length === 1;
+  const body = isAlone ? itemWithId(bodies, document.body) : undefined;
   return {
     id: document.id,
     text: body?.name ?? document.title,
@@ -122,6 +124,8 @@ function comparedDocument(
     isIllustrative: edition.isIllustrative,
   };
 }
+
+const byBody = remembered((shown: readonly Shown[]) => Map.groupBy(shown, ({ document }) => document.body));
 
 /** The first text of each section that the kind knows. */
 function textsBySection(

@@ -3,6 +3,7 @@ import type { CheckedConstitution } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
 import { provisionWords } from '../../model/provision-words.ts';
+import { remembered } from '../../model/remembered.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
@@ -39,10 +40,14 @@ export function looksIn(provision: Provision, place: LookPlace): readonly LookEn
   if (looks.length === 0) return [];
   const citations = new Set([...citationsIn(ownWords(provision))]);
   return lookEntries(
-    looks.filter(({ citing }) => citations.has(citationInText(citing).citation)),
+    [...citations].flatMap((citation) => byCitation(looks).get(citation) ?? []),
     place,
   );
 }
+
+const byCitation = remembered((looks: readonly CitationLook[]) =>
+  Map.groupBy(looks, ({ citing }) => citationInText(citing).citation),
+);
 
 /** Looks as entries, none twice. */
 export function lookEntries(looks: readonly CitationLook[], place: LookPlace): readonly LookEntry[] {

@@ -14,7 +14,7 @@ interface Said {
   readonly all: readonly Statement[];
   /** By address, such as `rules@1#quorum`, or `rules@1` for what is said of the whole edition. */
   readonly byAddress: ReadonlyMap<string, Statement>;
-  readonly texts: readonly CoveredText[];
+  readonly texts: ReadonlyMap<DatedEdition, CoveredText>;
 }
 
 /** All that is said of provisions and of whole editions, in the order of the documents and of their pages. */
@@ -33,7 +33,7 @@ export function statementOn(
 
 /** What is said of the clauses of an edition; undefined for one that is not counted. */
 export function coverageOfText(constitution: CheckedConstitution, edition: DatedEdition): CoveredText | undefined {
-  return saidIn(constitution).texts.find((text) => text.edition === edition);
+  return saidIn(constitution).texts.get(edition);
 }
 
 /** The provision or text of which something is said, as a link. A text that nobody has adopted is called one. */
@@ -66,7 +66,7 @@ function gather(constitution: CheckedConstitution): Said {
   return {
     all,
     byAddress: new Map(all.map((statement) => [addressOf(statement), statement])),
-    texts: [...inForce, ...drafts],
+    texts: new Map([...inForce, ...drafts].map((text) => [text.edition, text])),
   };
 }
 

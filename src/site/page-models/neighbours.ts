@@ -1,7 +1,8 @@
 import type { CheckedConstitution, Document } from '../../model/constitution.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
-import { documentGroups } from './documents-page.ts';
+import { orderedDocuments } from './documents-page.ts';
 import type { Link } from './link.ts';
 
 /** The documents before and after one, in the order of the page of all documents. */
@@ -11,8 +12,16 @@ export interface Neighbours {
 }
 
 /** The neighbours of a document; undefined on the side where it is the first or the last. */
-export function neighboursOf(constitution: CheckedConstitution, { id }: Document, link: Linker): Neighbours {
-  const all = documentGroups(constitution, link).flatMap(({ documents }) => documents);
-  const here = all.findIndex(({ href }) => href === link(addresses.document(id)));
-  return { previous: here > 0 ? all[here - 1] : undefined, next: here === -1 ? undefined : all[here + 1] };
+export function neighboursOf(constitution: CheckedConstitution, document: Document, link: Linker): Neighbours {
+  const { order, places } = placesOf(constitution);
+  const here = places.get(document);
+  const linked = (other: Document | undefined) =>
+    other === undefined ? undefined : { text: other.title, href: link(addresses.document(other.id)) };
+  if (here === undefined) return { previous: undefined, next: undefined };
+  return { previous: linked(order[here - 1]), next: linked(order[here + 1]) };
 }
+
+const placesOf = remembered((constitution: CheckedConstitution) => {
+  const order = orderedDocuments(constitution).flatMap(({ documents }) => documents);
+  return { order, places: new Map(order.map((document, index) => [document, index])) };
+});

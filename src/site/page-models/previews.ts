@@ -5,6 +5,7 @@ import { textOf, textUnder } from '../../model/provision.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import { standingInWords, statusTitle } from '../../model/status/status-title.ts';
+import { citationIndex } from './citation-index.ts';
 import type { TextPlace } from './citations.ts';
 import { citationShower, resolutionWords } from './citations.ts';
 import type { Link } from './link.ts';
@@ -23,12 +24,13 @@ const MOST_OF_DEFINITION = 80;
 export function previewsFor(place: TextPlace): readonly Preview[] {
   const { constitution, edition } = place;
   const show = citationShower(place);
-  const found = constitution.citations.flatMap((resolved) => {
-    const { from, resolution } = resolved;
-    const { href } = from === edition ? show(citationInText(resolved).citation) : { href: undefined };
-    const told = href === undefined ? undefined : toldOf(resolution, place);
-    return href === undefined || told === undefined || told.words === '' ? [] : [[href, { ...told, href }] as const];
-  });
+  const found = citationIndex(constitution)
+    .in(edition)
+    .flatMap((resolved) => {
+      const { href } = show(citationInText(resolved).citation);
+      const told = href === undefined ? undefined : toldOf(resolved.resolution, place);
+      return href === undefined || told === undefined || told.words === '' ? [] : [[href, { ...told, href }] as const];
+    });
   return [...new Map(found).values()];
 }
 

@@ -2,14 +2,15 @@ import type { Edition } from '../../model/edition.ts';
 import type { Phrasing } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
 import { provisionsIn } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 
 /** For every binding number that the text prints, the innermost provision that prints it first. */
-export function printedAt(edition: Pick<Edition, 'content'>): ReadonlyMap<string, Provision> {
-  const places = [...provisionsIn(edition.content)].flatMap((provision) =>
+export const printedAt = remembered(({ content }: Pick<Edition, 'content'>): ReadonlyMap<string, Provision> => {
+  const places = [...provisionsIn(content)].flatMap((provision) =>
     [...numbersIn(ownWords(provision))].map((number) => [number, provision] as const),
   );
   return new Map(places.toReversed());
-}
+});
 
 /** The words of a provision itself, without those of the provisions inside it. */
 export function ownWords(provision: Provision): readonly Phrasing[] {

@@ -1,5 +1,6 @@
 import type { Body } from '../../model/body.ts';
 import type { CheckedConstitution, Document } from '../../model/constitution.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { capitalised } from '../../model/sentence.ts';
@@ -40,7 +41,7 @@ export function quickFacts(constitution: CheckedConstitution, body: Body, link: 
 
 /** The body that a document constitutes and belongs to; undefined where it is about more, or about none. */
 export function bodyConstitutedBy({ bodies }: CheckedConstitution, document: Document): Body | undefined {
-  const body = bodies.find(({ id }) => id === document.body);
+  const body = itemWithId(bodies, document.body);
   return body?.constitutedBy?.split(/[@#]/)[0] === document.id ? body : undefined;
 }
 

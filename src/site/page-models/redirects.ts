@@ -1,6 +1,7 @@
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { provisionsIn } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 import { addresses } from '../addresses.ts';
 
 /** A permanent address that leads on to where the thing stands on the day. */
@@ -34,6 +35,7 @@ function leadOn(document: Document, provision: string): Pick<Redirect, 'to' | 't
   };
 }
 
-function idsIn(edition: DatedEdition): ReadonlySet<string> {
-  return new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? []));
-}
+const idsIn = remembered(
+  (edition: DatedEdition): ReadonlySet<string> =>
+    new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? [])),
+);

@@ -2,6 +2,8 @@ import type { Address } from '../../model/addresses.ts';
 import { absoluteUrl } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
+import { remembered } from '../../model/remembered.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
 import { addresses } from '../addresses.ts';
 import type { SocialImage } from '../social-image/draw-social-image.ts';
@@ -30,15 +32,19 @@ export function siteImage({ site }: Shown): SocialImage {
 
 /** The picture of one edition: whose it is, its title, and what it is. */
 export function editionImage({ site, documents }: Shown, edition: DatedEdition): SocialImage {
-  const title = documents.find(({ id }) => id === edition.document)?.title ?? edition.document;
+  const title = itemWithId(documents, edition.document)?.title ?? edition.document;
   return { organisation: site.name, title, words: `Edition ${edition.number}: ${statusTitle(edition)}` };
 }
 
 /** The editions that have a picture of their own: all of them, or none. */
 export function editionsWithImages({ documents }: Shown): readonly DatedEdition[] {
+  return ofDocuments(documents);
+}
+
+const ofDocuments = remembered((documents: Shown['documents']): readonly DatedEdition[] => {
   const editions = documents.flatMap((document) => document.editions);
   return editions.length > MOST_IMAGES ? [] : editions;
-}
+});
 
 /** The picture of a page: that of the edition which the page is about, such as `rules@2`, else that of the site. */
 export function sharedImage(constitution: Shown, edition: string | undefined): SharedImage {

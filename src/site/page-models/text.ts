@@ -1,3 +1,4 @@
+import { itemWithId } from '../../model/item-with-id.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type {
   Block,
@@ -66,10 +67,7 @@ interface Setting {
 /** The text of an edition, ready to be set on a page. */
 export function textOfEdition(place: TextPlace): readonly TextBlock[] {
   const { edition, constitution, link } = place;
-  const isListed = isAtAGlance(
-    constitution.documents.find(({ id }) => id === edition.document),
-    edition,
-  );
+  const isListed = isAtAGlance(itemWithId(constitution.documents, edition.document), edition);
   const number = (id: string) => (isListed ? link(`${addresses.glance}#${glanceAnchor(edition, id)}`) : undefined);
   const words = { citation: citationShower(place), number: (printed: { readonly id: string }) => number(printed.id) };
   return blocks(edition.content, { place, words, anchors: anchorsOf(edition) });
