@@ -22,6 +22,8 @@ export interface BuildManifest {
   readonly day: string;
   /** What it is a preview of; null for the site itself. */
   readonly preview: string | null;
+  /** True where it has the search by words. */
+  readonly search: boolean;
   /** The commit of the content; null where git keeps none. */
   readonly commit: string | null;
   /** True where the content differed from its commit; null where there is none. */

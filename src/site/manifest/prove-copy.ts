@@ -49,7 +49,7 @@ async function prove({ copy, manifest, root, bench }: Proving): Promise<CopyProo
     if (path.endsWith('.pdf') && !bench.keepPdf(path, content)) broken.push(notWhole(path));
   });
   const { constitution } = checkFolder({ root, on: manifest.day, asked: 'any-day' });
-  const rebuilt = constitution && (await bench.rebuild(constitution, root, manifest.preview));
+  const rebuilt = constitution && (await bench.rebuild(constitution, root, manifest));
   const commit = contentCommit(root);
   return {
     site: copy.name,

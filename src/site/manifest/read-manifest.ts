@@ -20,9 +20,10 @@ export function readManifest(text: string): ManifestReading {
   if (!isRecord(data)) return { fault: `What lies at ${MANIFEST} is no manifest of a build.` };
   if (data['format'] !== MANIFEST_FORMAT)
     return { fault: `The manifest has a form that this version does not know. Use the version that built the site.` };
-  const { software, day, preview, commit, changed, files } = data;
+  const { software, day, preview, search, commit, changed, files } = data;
   if (!isSoftware(software) || typeof day !== 'string' || !isFullDate(day)) return incomplete();
   if (!isNameOrNull(preview) || !isCommitOrNull(commit)) return incomplete();
+  if (typeof search !== 'boolean') return incomplete();
   if (changed !== null && typeof changed !== 'boolean') return incomplete();
   if (!Array.isArray(files) || files.length > MOST_FILES) return incomplete();
   const strange = files.findIndex((file: unknown) => !isListedFile(file));
@@ -31,7 +32,7 @@ export function readManifest(text: string): ManifestReading {
   const listed = files as readonly ListedFile[];
   if (new Set(listed.map(({ path }) => path)).size < listed.length)
     return { fault: 'The manifest lists a file twice.' };
-  return { format: MANIFEST_FORMAT, software, day, preview, commit, changed, files: listed };
+  return { format: MANIFEST_FORMAT, software, day, preview, search, commit, changed, files: listed };
 }
 
 function parse(text: string): unknown {

@@ -12,8 +12,12 @@ import { readManifest } from './read-manifest.ts';
 export interface Bench {
   /** Keeps a PDF that is published, so that the pages can say again how long it is. False where it is none. */
   readonly keepPdf: (path: string, content: Uint8Array) => boolean;
-  /** Builds the site of the content with the PDFs that were kept, and gives its manifest. */
-  readonly rebuild: (constitution: CheckedConstitution, root: string, preview: string | null) => Promise<BuildManifest>;
+  /** Builds the site of the content, of the same sort as a published one and with the PDFs that were kept, and gives its manifest. */
+  readonly rebuild: (
+    constitution: CheckedConstitution,
+    root: string,
+    like: Pick<BuildManifest, 'preview' | 'search'>,
+  ) => Promise<BuildManifest>;
   readonly discard: () => void;
 }
 
@@ -32,9 +36,9 @@ export function makeBench(): Bench {
       printed.files.add(`/${path}`);
       return true;
     },
-    rebuild: async (constitution, root, preview) => {
+    rebuild: async (constitution, root, { preview, search }) => {
       const out = join(folder, 'site');
-      await buildSite({ constitution, root, out, preview: preview ?? undefined, printed });
+      await buildSite({ constitution, root, out, preview: preview ?? undefined, hasSearch: search, printed });
       const manifest = readManifest(readFileSync(join(out, MANIFEST), 'utf8'));
       if ('fault' in manifest) throw new Error(manifest.fault);
       return manifest;

@@ -13,7 +13,7 @@ import { software } from './software.ts';
  * Whatever is written into the folder after it is not in it.
  */
 export function writeManifest(
-  { constitution, preview }: Pick<PublishedSite, 'constitution' | 'preview'>,
+  { constitution, preview, hasSearch }: Pick<PublishedSite, 'constitution' | 'preview' | 'hasSearch'>,
   root: string,
   folder: string,
 ): void {
@@ -23,6 +23,7 @@ export function writeManifest(
     software: software(),
     day: constitution.day,
     preview: preview ?? null,
+    search: hasSearch,
     commit: commit?.id ?? null,
     changed: commit?.isChanged ?? null,
     files: filePaths(folder).map((path) => digestFile(path, readFileSync(join(folder, path)))),

@@ -20,6 +20,7 @@ describe('the manifest of a build', () => {
       software: { name: 'cartulary', version: '0.1.0' },
       day: BUILT_FOR,
       preview: null,
+      search: true,
       commit,
       changed: false,
     });

@@ -53,6 +53,14 @@ describe('a published copy in a folder', () => {
     expect(status).toBe(0);
   });
 
+  test('is proven where it has no search, as it says', () => {
+    const bare = work.place('bare');
+    const made = ['build', work.root, '--on', BUILT_FOR, '--no-search', '--no-pdf', '--out', bare];
+    expect(runCommand(made, { cwd: work.root }).status).toBe(0);
+    const { status, out } = verify(bare);
+    expect([status, out.split('\n').at(-2)]).toEqual([0, 'PROVEN. The published copy is what the content here gives.']);
+  });
+
   test('is told apart where a file is changed, missing, or was never built', () => {
     const found = verdictOn((copy) => {
       appendFileSync(join(copy, PAGE), ' ');
