@@ -12,7 +12,7 @@ import { EDIT_OPTION, seenSince } from './seen-since.ts';
 import { withPauses } from './with-pauses.ts';
 
 /** Some thousands of texts, in characters. */
-const MOST_KEPT = 4_000_000;
+const MOST_KEPT = 10_000_000;
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {

@@ -11,6 +11,11 @@ export function decisionsCorrecting(decisions: readonly Decision[], names: reado
   return named(correctionsIn(decisions), names);
 }
 
+/** Every decision that corrects or repeals a text under one of its names, in the order of the decisions. */
+export function decisionsOn(decisions: readonly Decision[], names: readonly string[]): readonly Decision[] {
+  return named(deedsIn(decisions), names);
+}
+
 interface Placed {
   readonly index: number;
   readonly decision: Decision;
@@ -20,6 +25,9 @@ type ByName = ReadonlyMap<string, readonly Placed[]>;
 
 const repealsIn = remembered((decisions: readonly Decision[]) => byName(decisions, ({ repeals }) => repeals));
 const correctionsIn = remembered((decisions: readonly Decision[]) => byName(decisions, ({ corrects }) => corrects));
+const deedsIn = remembered((decisions: readonly Decision[]) =>
+  byName(decisions, ({ corrects, repeals }) => [...corrects, ...repeals]),
+);
 
 function byName(decisions: readonly Decision[], namesIn: (decision: Decision) => readonly string[]): ByName {
   const all = decisions.flatMap((decision, index) => namesIn(decision).map((name) => ({ name, index, decision })));

@@ -41,7 +41,9 @@ export interface WebLink {
 
 /** The words alone, as a reader would speak them. */
 export function plainText(phrasing: readonly Phrasing[]): string {
-  return phrasing.map(plainTextOf).join('');
+  let text = '';
+  for (const node of phrasing) text += plainTextOf(node);
+  return text;
 }
 
 function plainTextOf(node: Phrasing): string {

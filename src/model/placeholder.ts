@@ -74,9 +74,18 @@ export function countWords(text: string, guidance: readonly string[] = NO_GUIDAN
   const hints = hintsIn(guidance);
   return text
     .split('\n')
-    .filter((paragraph) => placeholdersIn(paragraph, hints).length === 0)
-    .flatMap((paragraph) => paragraph.split(/\s+/))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .reduce(
+      (count, paragraph) => (placeholdersIn(paragraph, hints).length === 0 ? count + wordsIn(paragraph) : count),
+      0,
+    );
+}
+
+/** How many runs between blanks hold a letter or a digit. */
+function wordsIn(paragraph: string): number {
+  const word = /[\p{L}\p{N}]\S*/gu;
+  let count = 0;
+  while (word.test(paragraph)) count += 1;
+  return count;
 }
 
 function isNothingElse(paragraph: string): boolean {

@@ -1,11 +1,15 @@
 import type { Edition } from '../model/edition.ts';
 import type { Phrasing } from '../model/phrasing.ts';
+import { plainText } from '../model/phrasing.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Paragraph, Section } from '../model/provision.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A run of words, with what it stands in. */
 export interface PlacedWords {
   readonly words: readonly Phrasing[];
+  /** The words alone. */
+  readonly text: string;
   readonly place: Place;
   /** The id of the innermost provision that has one. */
   readonly provision: string | undefined;
@@ -14,42 +18,65 @@ export interface PlacedWords {
   readonly isQuoted: boolean;
 }
 
-type Surroundings = Omit<PlacedWords, 'words' | 'place'>;
+type Content = Edition['content'];
+type Surroundings = Omit<PlacedWords, 'words' | 'text' | 'place'>;
 
 const OUTSIDE: Surroundings = { provision: undefined, section: undefined, isQuoted: false };
 
 /** Every paragraph, lead-in and list item of an edition, in the order of the page; headings are left out. */
-export function paragraphsOf(edition: Pick<Edition, 'content'>): Iterable<PlacedWords> {
-  return paragraphsIn(edition.content, OUTSIDE);
+export function paragraphsOf({ content }: Pick<Edition, 'content'>): readonly PlacedWords[] {
+  return paragraphsIn(content);
 }
 
 /** Every heading of an edition, in the order of the page. */
-export function* headingsOf(edition: Pick<Edition, 'content'>): Iterable<PlacedWords> {
-  for (const section of sectionsOf(edition)) {
-    yield { ...OUTSIDE, words: section.heading, place: section.place, provision: section.id };
-  }
+export function headingsOf({ content }: Pick<Edition, 'content'>): readonly PlacedWords[] {
+  return headingsIn(content);
 }
 
 /** Every section of an edition, sub-sections included, in the order of the page. */
-export function sectionsOf(edition: Pick<Edition, 'content'>): Iterable<Section> {
-  return sectionsIn(edition.content);
+export function sectionsOf({ content }: Pick<Edition, 'content'>): readonly Section[] {
+  return sectionsIn(content);
 }
 
-function* sectionsIn(blocks: readonly Block[]): Iterable<Section> {
-  for (const block of blocks) {
-    if (block.form !== 'section') continue;
-    yield block;
-    yield* sectionsIn(block.content);
-  }
+/** Every heading of an edition, then every paragraph, lead-in and list item. */
+export function wordsOf({ content }: Pick<Edition, 'content'>): readonly PlacedWords[] {
+  return [...headingsIn(content), ...paragraphsIn(content)];
 }
 
-function* paragraphsIn(blocks: readonly (Block | Paragraph)[], around: Surroundings): Iterable<PlacedWords> {
-  for (const block of blocks) {
-    if (block.form === 'paragraph') yield { ...around, words: block.words, place: block.place };
-    else if (block.form === 'lead-in')
-      yield { ...around, words: block.words, place: block.place, provision: block.id ?? around.provision };
-    else if (block.form !== 'verbatim') yield* paragraphsIn(block.content, inside(block, around));
-  }
+// Many rules look at the same words.
+const sectionsIn = remembered((content: Content): readonly Section[] => {
+  const found: Section[] = [];
+  const look = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.form !== 'section') continue;
+      found.push(block);
+      look(block.content);
+    }
+  };
+  look(content);
+  return found;
+});
+
+const headingsIn = remembered((content: Content): readonly PlacedWords[] =>
+  sectionsIn(content).map(({ heading, place, id }) => placed(heading, place, { ...OUTSIDE, provision: id })),
+);
+
+const paragraphsIn = remembered((content: Content): readonly PlacedWords[] => {
+  const found: PlacedWords[] = [];
+  const look = (blocks: readonly (Block | Paragraph)[], around: Surroundings): void => {
+    for (const block of blocks) {
+      if (block.form === 'paragraph') found.push(placed(block.words, block.place, around));
+      else if (block.form === 'lead-in')
+        found.push(placed(block.words, block.place, { ...around, provision: block.id ?? around.provision }));
+      else if (block.form !== 'verbatim') look(block.content, inside(block, around));
+    }
+  };
+  look(content, OUTSIDE);
+  return found;
+});
+
+function placed(words: readonly Phrasing[], place: Place, around: Surroundings): PlacedWords {
+  return { ...around, words, text: plainText(words), place };
 }
 
 function inside(block: Exclude<Block, { form: 'verbatim' | 'lead-in' }>, around: Surroundings): Surroundings {

@@ -1,23 +1,30 @@
 import type { Edition } from '../model/edition.ts';
 import type { Phrasing, PrintedNumber } from '../model/phrasing.ts';
-import { headingsOf, paragraphsOf } from './paragraphs-of.ts';
+import { remembered } from '../model/remembered.ts';
+import { wordsOf } from './paragraphs-of.ts';
 
 /**
  * The numbers that an edition prints, in its headings or its text, by id, each with the id of the innermost provision
  * that prints it first and has one.
  */
-export function printedNumbers(edition: Pick<Edition, 'content'>): ReadonlyMap<string, string | undefined> {
-  const everything = [...headingsOf(edition), ...paragraphsOf(edition)];
-  const printed = everything.flatMap(({ words, provision }) =>
-    [...numbersIn(words)].map(({ id }) => [id, provision] as const),
-  );
-  return new Map(printed.toReversed());
+export function printedNumbers({ content }: Pick<Edition, 'content'>): ReadonlyMap<string, string | undefined> {
+  return printedIn(content);
 }
 
-/** Every number that the words print, in their order. */
-export function* numbersIn(words: readonly Phrasing[]): Iterable<PrintedNumber> {
-  for (const node of words) {
-    if (node.type === 'number') yield node;
-    if ('children' in node) yield* numbersIn(node.children);
+const printedIn = remembered((content: Edition['content']): ReadonlyMap<string, string | undefined> => {
+  const printed = new Map<string, string | undefined>();
+  for (const { words, provision } of wordsOf({ content })) {
+    for (const { id } of numbersIn(words)) if (!printed.has(id)) printed.set(id, provision);
   }
+  return printed;
+});
+
+/** Every number that the words print, in their order. */
+export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] {
+  return words.flatMap((node): readonly PrintedNumber[] => {
+    if (node.type === 'number') return [node];
+    return 'children' in node ? numbersIn(node.children) : NONE;
+  });
 }
+
+const NONE: readonly PrintedNumber[] = [];

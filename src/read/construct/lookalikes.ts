@@ -108,7 +108,9 @@ function headingLines(value: string, place: Place, kind: Lookalike['kind']): rea
 }
 
 function holdsTable(nodes: readonly PhrasingContent[]): boolean {
-  const lines = wordsOf({ children: nodes }).split('\n');
+  const words = wordsOf({ children: nodes });
+  if (!words.includes('|')) return false;
+  const lines = words.split('\n');
   return lines.some((line, index) => index > 0 && TABLE_RULE.test(line.trim()));
 }
 

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { lineStarts } from '../../model/line-starts.ts';
 
 /** A Markdown file split into the YAML above and the text below, each with the line, from 1, on which it begins. */
 export interface FrontMatter {
@@ -44,22 +45,23 @@ const OPTIONS = {
  * Nothing in it is run, whatever language it names.
  */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
-  const lines = text.split('\n');
-  const first = lines[0] ?? '';
+  const [first = ''] = text.split('\n', 1);
   if (first !== '---')
     return {
       fault: /^---\s*[^\s-]/.test(first) ? 'language' : 'missing',
       line: 1,
     };
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const closing = text.indexOf('\n---', 3);
   if (closing === -1) return { fault: 'unclosed', line: 1 };
-  if (lines[closing] !== '---') return { fault: 'unclosed', line: closing + 1 };
-  if (TOO_MANY_BLANKS.test(lines.slice(1, closing).join('\n'))) return { fault: 'blank', line: 1 };
+  const above = text.slice(0, closing);
+  const line = lineStarts(above).length + 1;
+  if (!/^\n---(?:\n|$)/.test(text.slice(closing, closing + 5))) return { fault: 'unclosed', line };
+  if (TOO_MANY_BLANKS.test(above)) return { fault: 'blank', line: 1 };
   const { matter: yaml, content } = matter(text, OPTIONS);
   return {
     yaml: yaml.replace(/^\n/, ''),
     yamlLine: 2,
     body: content,
-    bodyLine: closing + 2,
+    bodyLine: line + 1,
   };
 }

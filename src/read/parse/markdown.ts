@@ -44,7 +44,7 @@ function denseLine(text: string): MarkdownTree | undefined {
   let isAfterBlank = true;
   for (const [index, line] of text.split('\n').entries()) {
     const front = CONTAINER_MARKS.exec(line.slice(0, DEEPEST * 16))?.[0] ?? '';
-    const containers = front.match(/>|[-+*]|[.)]/g)?.length ?? 0;
+    const containers = front === '' ? 0 : (front.match(/>|[-+*]|[.)]/g)?.length ?? 0);
     if (containers > DEEPEST) return { fault: 'depth', line: index + 1 };
     // An item of a list begins a paragraph of its own, as an empty line does.
     const isBlank = line.trim() === '';
@@ -52,10 +52,18 @@ function denseLine(text: string): MarkdownTree | undefined {
     parts += !isBlank && (isAfterBlank || begins || OPENS_PART.test(line)) ? 1 : 0;
     if (parts > MOST_PARTS) return { fault: 'parts', line: index + 1 };
     isAfterBlank = isBlank;
-    marks = (begins ? 0 : marks) + (line.slice(front.length).match(/[*_[\]!`<>~&\\=]/g)?.length ?? 0);
+    marks = (begins ? 0 : marks) + marksIn(line, front.length);
     if (marks > MOST_MARKS) return { fault: 'marks', line: index + 1 };
   }
   return undefined;
+}
+
+function marksIn(line: string, from: number): number {
+  const mark = /[*_[\]!`<>~&\\=]/g;
+  mark.lastIndex = from;
+  let count = 0;
+  while (mark.test(line)) count += 1;
+  return count;
 }
 
 interface TreeNode {

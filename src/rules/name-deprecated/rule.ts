@@ -1,11 +1,9 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { isUndecided } from '../../model/standing.ts';
-import type { PlacedWords } from '../paragraphs-of.ts';
-import { headingsOf, paragraphsOf } from '../paragraphs-of.ts';
+import { type PlacedWords, wordsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { quote } from '../quote.ts';
 import { mendName } from './mend-name.ts';
@@ -23,9 +21,9 @@ export const nameDeprecated: ConstitutionRule = {
     const editions = constitution.documents.flatMap((document) => document.editions);
     for (const edition of editions) {
       if (!isUndecided(edition.standing) || edition.isTranscribed) continue;
-      for (const passage of [...headingsOf(edition), ...paragraphsOf(edition)]) {
+      for (const passage of wordsOf(edition)) {
         if (passage.isQuoted) continue;
-        for (const name of find(plainText(passage.words))) yield findingFor(name, passage, edition);
+        for (const name of find(passage.text)) yield findingFor(name, passage, edition);
       }
     }
   },
@@ -35,7 +33,7 @@ function findingFor(name: DeprecatedName, passage: PlacedWords, edition: DatedEd
   const { term, also } = name.term;
   const others = also.length === 0 ? '' : ` (or ${also.map(quote).join(', ')})`;
   const place = placeOfWords(edition.source, passage, name);
-  const before = plainText(passage.words).slice(0, name.start);
+  const before = passage.text.slice(0, name.start);
   return {
     place,
     at: provisionAddress(edition, passage.provision),

@@ -2,7 +2,6 @@ import type { BindingNumber, Edition } from '../../model/edition.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
 import { joinWords } from '../../model/join-words.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
 import { missingSections } from '../missing-sections.ts';
@@ -22,6 +21,7 @@ export const numberUnused: EditionRule = {
   scope: 'edition',
   check: function* (judged) {
     const { edition } = judged;
+    if (edition.numbers.length === 0) return;
     // The number may belong where a section is still to be written.
     if (missingSections(judged).length + unfilledSections(judged).length > 0) return;
     const printed = printedNumbers(edition);
@@ -51,7 +51,7 @@ function findingFor({ id, place, words }: BindingNumber, edition: Edition): Find
 
 function* bracesLike(id: string, edition: Edition): Iterable<Related> {
   for (const paragraph of paragraphsOf(edition)) {
-    for (const match of plainText(paragraph.words).matchAll(BRACES)) {
+    for (const match of paragraph.text.matchAll(BRACES)) {
       if (nearest((match[1] ?? '').trim(), [id]) === undefined) continue;
       const place = placeOfWords(edition.source, paragraph, { words: match[0], start: match.index });
       yield { place, message: `This looks like it, but says ${quote(match[0])}: write \`{${id}}\`.` };

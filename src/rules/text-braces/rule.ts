@@ -2,11 +2,9 @@ import type { Edition } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import { MARK_SORTS } from '../../model/mark.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
-import type { PlacedWords } from '../paragraphs-of.ts';
-import { headingsOf, paragraphsOf } from '../paragraphs-of.ts';
+import { type PlacedWords, wordsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { quote } from '../quote.ts';
 
@@ -20,8 +18,8 @@ export const textBraces: EditionRule = {
   summary: 'No braces are left in the text that were meant for an id or a number.',
   scope: 'edition',
   check: function* ({ edition }) {
-    for (const paragraph of [...headingsOf(edition), ...paragraphsOf(edition)]) {
-      if (paragraph.isQuoted) continue;
+    for (const paragraph of wordsOf(edition)) {
+      if (paragraph.isQuoted || !/[{#]/.test(paragraph.text)) continue;
       yield* lostId(paragraph, edition);
       yield* doubledBraces(paragraph, edition);
     }
@@ -29,7 +27,7 @@ export const textBraces: EditionRule = {
 };
 
 function* lostId(paragraph: PlacedWords, edition: Edition): Iterable<Finding> {
-  const match = AT_THE_END.exec(plainText(paragraph.words).trimEnd());
+  const match = AT_THE_END.exec(paragraph.text.trimEnd());
   const id = match?.[1] ?? match?.[2];
   if (match === null || id === undefined) return;
   // What is nearly a number is told by the rules about numbers.

@@ -1,7 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { parseTarget } from '../../model/target.ts';
 import type { PlacedWords } from '../paragraphs-of.ts';
@@ -19,12 +18,13 @@ export const textLinkBroken: EditionRule = {
   summary: 'No brackets of a broken citation are left in the text.',
   scope: 'edition',
   check: function* ({ edition }) {
-    for (const paragraph of paragraphsOf(edition)) yield* brokenIn(paragraph, edition);
+    for (const paragraph of paragraphsOf(edition))
+      if (paragraph.text.includes('[')) yield* brokenIn(paragraph, edition);
   },
 };
 
 function* brokenIn(paragraph: PlacedWords, edition: Edition): Iterable<Finding> {
-  for (const match of plainText(paragraph.words).matchAll(BROKEN)) {
+  for (const match of paragraph.text.matchAll(BROKEN)) {
     const [whole, before = '', after = '', turned = '', address = ''] = match;
     const [words, written] = after === '' ? [turned, address] : [before, after];
     const target = withoutBlanks(written);
