@@ -17,7 +17,7 @@ export interface Source {
   /** The whole text, in NFC, with line feeds only. */
   readonly text: string;
   /** The last line that holds anything. */
-  readonly lastLine: Place;
+  readonly lastLine: () => Place;
   /** The place of the value at a JSON Pointer, or of its nearest ancestor that is written. */
   readonly valueAt: (pointer: string) => Place;
   /** The place of the key at a JSON Pointer, or of the value where there is no key. */

@@ -3,7 +3,6 @@ import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
-import { remembered } from '../model/remembered.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import type { Steps } from '../model/steps.ts';
 import { clearest, nearest } from '../model/suggest.ts';
@@ -42,7 +41,8 @@ export function* readContent(found: Discovery, { schemas, base, keep }: ContentR
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
   // Documents and seals come first: an edition is read by the kind that its document names, and by the template of its seal.
-  for (const { file, content } of placed) if (content.holds !== 'edition') readRecord(file, content, schemas, shelf);
+  for (const { file, content } of placed)
+    if (content.holds !== 'edition') readRecord({ file, content }, { schemas, keep }, shelf);
   const ready = { schemas, shelf, keep, templates: templatesFor(shelf, schemas, base) };
   const editions = placed.flatMap(({ file, content }) => (content.holds === 'edition' ? [{ file, content }] : []));
   for (const [index, { file, content }] of editions.entries()) {
@@ -54,10 +54,21 @@ export function* readContent(found: Discovery, { schemas, base, keep }: ContentR
   return settleShelf(shelf, found.files);
 }
 
-const parsedYaml = remembered(parseYamlFile);
+/** What a file was parsed as, the last time. A file in memory never changes. */
+const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseYamlFile>>();
 
-function readRecord(file: SourceFile, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
-  const parsed = parsedYaml(file);
+function parsedYaml(file: SourceFile, keep: Keep): ReturnType<typeof parseYamlFile> {
+  const parsed = LAST_PARSED.get(file) ?? keep(() => parseYamlFile(file), file.text.length);
+  LAST_PARSED.set(file, parsed);
+  return parsed();
+}
+
+function readRecord(
+  { file, content }: { readonly file: SourceFile; readonly content: ContentFile },
+  { schemas, keep }: Pick<ContentReading, 'schemas' | 'keep'>,
+  shelf: Shelf,
+): void {
+  const parsed = parsedYaml(file, keep);
   if ('rule' in parsed) {
     shelf.findings.push(parsed);
     shelf.lost.push(file.path);

@@ -142,7 +142,7 @@ function formFindings(
   return [
     {
       rule: 'schema-missing-key',
-      place: source.lastLine,
+      place: source.lastLine(),
       message,
       help: 'Add “provisions:” with a list of sections and clauses.',
     },

@@ -70,5 +70,5 @@ function belongingOf(missing: KindSection, judged: JudgedEdition): Pick<MissingS
     const next = present.find((section) => kindSectionOf(section, judged.kind)?.id === id);
     if (next !== undefined) return { before: title, place: next.place };
   }
-  return { before: undefined, place: judged.edition.source.lastLine };
+  return { before: undefined, place: judged.edition.source.lastLine() };
 }

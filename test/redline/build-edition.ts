@@ -37,7 +37,7 @@ export function edition(content: readonly Block[], fields: Partial<DatedEdition>
     rawHtml: [],
     frontMatter: { document: 'rules', edition: 1, status: 'draft' },
     outline: () => outlineOf(content),
-    source: { file: PLACE.file, text: '', lastLine: PLACE, valueAt: () => PLACE, keyAt: () => PLACE },
+    source: { file: PLACE.file, text: '', lastLine: () => PLACE, valueAt: () => PLACE, keyAt: () => PLACE },
     countsFrom: 'undetermined',
     standing: 'draft',
     ...fields,

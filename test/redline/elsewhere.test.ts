@@ -48,7 +48,7 @@ function told(...documents: readonly Texts[]): readonly string[] {
 
 const duties = (...ids: readonly string[]): readonly Clause[] =>
   DUTIES.map((words, index) => clause(words, ids[index] === undefined ? {} : { id: ids[index] }));
-const moved = (id: string, movedTo: string): Removal => ({ id, movedTo, place: edition([]).source.lastLine });
+const moved = (id: string, movedTo: string): Removal => ({ id, movedTo, place: edition([]).source.lastLine() });
 
 test('clauses of which the text says that they moved to another document are told to have moved there', () => {
   const rules = document(

@@ -109,7 +109,7 @@ test('a provision that never changed has no history, and a document with one edi
 });
 
 test('a provision under another id keeps what it was, and the old id says where it went on', () => {
-  const place = edition([]).source.lastLine;
+  const place = edition([]).source.lastLine();
   const [before, after] = chain(['fees', 'water'], ['fees', 'water']);
   if (before === undefined || after === undefined) throw new Error('The chain is short.');
   const renamed: DatedEdition = {

@@ -153,7 +153,7 @@ test('two clauses with different ids are two clauses, however alike', () => {
 test('a clause that goes on under another id, by the word of the newer text, is the same clause', () => {
   const before = edition([clause('Notice of seven days is given to members.', { id: 'notice' })]);
   const after = edition([clause('Notice of eight days is given to members.', { id: 'warning' })], {
-    removed: [{ id: 'notice', movedTo: 'rules#warning', place: before.source.lastLine }],
+    removed: [{ id: 'notice', movedTo: 'rules#warning', place: before.source.lastLine() }],
   });
   expect(showRedline(compareEditions(before, after))).toEqual([
     'amended: Notice of [-seven-]{+eight+} days is given to members.',

@@ -41,7 +41,7 @@ test('where only changes are shown, a renumbering of two hundred clauses is one 
 
 test('a clause that moved to another document bears that on its row', () => {
   const words = 'The Treasurer collects the fees of all members.';
-  const removed = [{ id: 'fees', movedTo: 'by-laws#fees', place: edition([]).source.lastLine }];
+  const removed = [{ id: 'fees', movedTo: 'by-laws#fees', place: edition([]).source.lastLine() }];
   const [before, after] = [edition([clause(words, { id: 'fees' })]), edition([], { number: 2, removed })];
   const bylaws = edition([clause(words, { id: 'fees' })], { document: 'by-laws' });
   expect(viewOf(before, after, [bylaws]).rows.map(({ tags }) => tags)).toEqual([

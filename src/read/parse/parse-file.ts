@@ -36,7 +36,7 @@ export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFi
   if (read.value !== undefined) return parsed;
   return {
     rule: 'text-yaml',
-    place: parsed.source.lastLine,
+    place: parsed.source.lastLine(),
     message: 'The file is empty.',
     help: 'Write its keys, or delete the file.',
   };
@@ -67,7 +67,7 @@ interface WrittenYaml extends YamlData {
 }
 
 function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenYaml): ParsedYaml {
-  const ranges = keepReady(read.ranges, () => readRanges(yaml), { keep: keepFew, size: 1 });
+  const ranges = rangesAtHand(yaml, read.ranges);
   const source = makeSource({ file: path, text, ranges, offset });
   const value = read.value ?? {};
   const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) => [
@@ -75,6 +75,11 @@ function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenY
     ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
   ]);
   return { source, value, ranges: read.ranges, findings };
+}
+
+/** The ranges, for as long as they are asked for. A function of its own: its closure holds nothing else in memory. */
+function rangesAtHand(yaml: string, ranges: YamlData['ranges']): () => YamlData['ranges'] {
+  return keepReady(ranges, () => readRanges(yaml), { keep: keepFew, size: 1 });
 }
 
 /** Every scalar below a value, with its JSON Pointer. */
