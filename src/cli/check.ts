@@ -1,4 +1,5 @@
 import { checkWithFixes } from '../fixes/check-with-fixes.ts';
+import { keepUpTo } from '../model/keep.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
 import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
 import type { Command } from './command.ts';
@@ -38,7 +39,10 @@ export const check: Command = {
     const asked = options['as-of'] === undefined ? 'today' : 'any-day';
     const verdict = call.switches.has('fix')
       ? mendFolder({ root, on, base, asked }, tell)
-      : await withPauses(checkWithFixes(readFiles(root), { on, base, asked, mostKept: MOST_KEPT }), line.tell);
+      : await withPauses(
+          checkWithFixes(readFiles(root), { on, base, asked, keeping: () => keepUpTo(MOST_KEPT) }),
+          line.tell,
+        );
     line.clear();
     const checked = { ...verdict, ...seenSince(before, verdict, call) };
     const context = reportContext(verdict, call, surroundings);

@@ -1,18 +1,21 @@
 /** A way of keeping what can be worked out again. `size` is what it weighs, in a unit of the keeper's. */
 export type Keep = <Value>(work: () => Value, size: number) => () => Value;
 
-/** How many values beyond what may be kept stay at hand, so that who asks again at once gets the same object. */
+/** Who asks again at once gets the same object. */
 const AT_HAND = 16;
 
-/** Keeps values until together they weigh `most`. Of those beyond, the last few; the others are worked out anew when they are asked for. */
-export function keepUpTo(most: number): Keep {
+/**
+ * Keeps values until together they weigh `most`. Of those beyond, the last `atHand`; the others are worked out anew when they are
+ * asked for.
+ */
+export function keepUpTo(most: number, atHand = AT_HAND): Keep {
   let left = most;
   let next = 0;
   const forget: (() => void)[] = [];
-  const atHand = (drop: () => void): void => {
+  const holdOn = (drop: () => void): void => {
     forget[next]?.();
     forget[next] = drop;
-    next = (next + 1) % AT_HAND;
+    next = (next + 1) % atHand;
   };
   return (work, size) => {
     let known: { readonly value: ReturnType<typeof work> } | undefined;
@@ -21,7 +24,7 @@ export function keepUpTo(most: number): Keep {
       known = { value: work() };
       if (size <= left) left -= size;
       else
-        atHand(() => {
+        holdOn(() => {
           known = undefined;
         });
       return known.value;

@@ -2,6 +2,7 @@ import type { Marks } from './mark.ts';
 import type { Phrasing } from './phrasing.ts';
 import { plainText } from './phrasing.ts';
 import type { Place } from './place.ts';
+import { remembered } from './remembered.ts';
 
 /** A paragraph's words, with the place at which they stand. */
 export interface Paragraph {
@@ -110,6 +111,8 @@ export function textOf(provision: Provision): string {
 }
 
 /** All words under a heading, a paragraph a line, headings of sub-sections left out. */
-export function textUnder(section: Section): string {
-  return [...wordsIn(section.content)].map(({ words }) => plainText(words)).join('\n');
-}
+export const textUnder = remembered((section: Section): string =>
+  wordsIn(section.content)
+    .map(({ words }) => plainText(words))
+    .join('\n'),
+);

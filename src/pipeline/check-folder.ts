@@ -1,5 +1,6 @@
 import { judge, type Verdict } from '../gate/judge.ts';
 import type { Constitution } from '../model/constitution.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Rule } from '../model/rule.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
 import { rules } from '../rules/index.ts';
@@ -18,8 +19,8 @@ export interface CheckOptions {
   readonly asked?: 'today' | 'any-day' | undefined;
   /** What stood before the change that is judged. */
   readonly base?: Constitution | undefined;
-  /** How many characters of texts stay in memory, beyond which they are read again when they are asked for: all, where nothing is said. */
-  readonly mostKept?: number | undefined;
+  /** Makes who keeps the texts in memory, which weigh as much as their files have characters; what is not kept is read again when it is asked for. Where nothing is said, all are kept. */
+  readonly keeping?: (() => Keep) | undefined;
 }
 
 /** Rules that hold what is written against today. */

@@ -1,11 +1,13 @@
 import { assembleConstitution } from '../assemble/assemble-constitution.ts';
 import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
-import { keepUpTo } from '../model/keep.ts';
+import { type Keep, keepUpTo } from '../model/keep.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
 import type { DayIn } from './day-in.ts';
 import { loadSchemas } from './load-schemas.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
 import { readContent } from './read-content.ts';
+
+const keepAll = (): Keep => keepUpTo(Infinity);
 
 /**
  * Loads the constitution of the organisation at `root` as it stands on a day. `dayIn` gives the day, `YYYY-MM-DD`, in a time zone (IANA).
@@ -20,8 +22,8 @@ export interface Loading {
   readonly dayIn: DayIn;
   /** What stood before them, where somebody named it. */
   readonly base?: Constitution | undefined;
-  /** How many characters of texts stay in memory, beyond which they are read again when they are asked for: all, where nothing is said. */
-  readonly mostKept?: number | undefined;
+  /** Makes who keeps the texts in memory, which weigh as much as their files have characters; what is not kept is read again when it is asked for. Where nothing is said, all are kept. */
+  readonly keeping?: (() => Keep) | undefined;
 }
 
 /** The same, from files in memory. */
@@ -32,9 +34,9 @@ export function loadFiles(files: OrganisationFiles, loading: Loading): LoadedCon
 /** The same, text by text. */
 export function* loadSteps(
   files: OrganisationFiles,
-  { dayIn, base, mostKept = Infinity }: Loading,
+  { dayIn, base, keeping = keepAll }: Loading,
 ): Steps<LoadedConstitution> {
-  const keep = keepUpTo(mostKept);
+  const keep = keeping();
   const schemas = loadSchemas(files.schemas);
   const { findings, lost, documents, texts, ...read } = yield* readContent(files.content, { schemas, base, keep });
   const named = documents.map((document) => ({

@@ -2,8 +2,7 @@ import { guidanceFor, sectionKey, topSections } from '../model/edition-json.ts';
 import type { KindSection } from '../model/kind.ts';
 import { plainText } from '../model/phrasing.ts';
 import { countWords, onlyAnnounces } from '../model/placeholder.ts';
-import type { Block, Paragraph, Section } from '../model/provision.ts';
-import { textUnder } from '../model/provision.ts';
+import { type Section, textUnder, wordsIn } from '../model/provision.ts';
 import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { isYaml } from './is-yaml.ts';
@@ -49,20 +48,13 @@ function fillingOf({ json, edition, kind }: JudgedEdition, section: Section): Kn
 
 /** True where nothing but placeholders stands under words that introduce what follows them. */
 function onlyAnnouncesPlaceholders(section: Section, guidance: readonly string[]): boolean {
-  const paragraphs = [...announcedIn(section.content)].filter(({ text }) => text.trim() !== '');
-  const isWaiting = ({ text }: { readonly text: string }) => countWords(text, guidance) === 0;
-  return paragraphs.every((each) => each.announces || isWaiting(each)) && paragraphs.some(isWaiting);
-}
-
-function* announcedIn(
-  blocks: readonly (Block | Paragraph)[],
-): Iterable<{ readonly text: string; readonly announces: boolean }> {
-  for (const block of blocks) {
-    if (block.form === 'section' || block.form === 'clause' || block.form === 'quotation')
-      yield* announcedIn(block.content);
-    else if (block.form !== 'verbatim') {
-      const text = plainText(block.words);
-      yield { text, announces: block.form === 'lead-in' || onlyAnnounces(text) };
-    }
+  let isAnyWaiting = false;
+  for (const { form, words } of wordsIn(section.content)) {
+    const text = plainText(words);
+    if (text.trim() === '') continue;
+    const isWaiting = countWords(text, guidance) === 0;
+    if (!isWaiting && form !== 'lead-in' && !onlyAnnounces(text)) return false;
+    isAnyWaiting ||= isWaiting;
   }
+  return isAnyWaiting;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Constitution } from '../../src/model/constitution.ts';
-import { checkFiles } from '../../src/pipeline/check-folder.ts';
+import { keepUpTo } from '../../src/model/keep.ts';
+import { type CheckOptions, checkFiles } from '../../src/pipeline/check-folder.ts';
 import { loadFiles } from '../../src/pipeline/load-constitution.ts';
 import { changeFiles, type OrganisationFiles, readFiles } from '../../src/pipeline/organisation-files.ts';
 import { PLAIN } from '../../src/reports/manner.ts';
@@ -31,7 +31,7 @@ const { laidOver, remove } = copyToLayOver();
 afterAll(remove);
 
 test('the base organisation has no fault', () => {
-  expect(reportOn(readFiles(ORGANISATION))).toBe(CLEAN);
+  expect(reportOn(readFiles(ORGANISATION), {})).toBe(CLEAN);
 });
 
 test('the registry holds exactly the rules that have a folder, in order', () => {
@@ -49,6 +49,14 @@ describe.each(folders)('%s', (id) => {
     const expected = readFileSync(stored, 'utf8');
     expect(expected.trim()).not.toBe('');
     expect(report).toBe(expected);
+  });
+
+  test('what is kept in memory makes no difference', () => {
+    const keeping = () => keepUpTo(0, 1);
+    for (const name of cases) {
+      const stored = readFileSync(join(ROOM, id, 'examples', name, 'report.txt'), 'utf8');
+      expect(reportOnCase(join(ROOM, id, 'examples', name), { keeping })).toBe(stored);
+    }
   });
 
   test('its page bears its name and opens with what it asks for', () => {
@@ -91,13 +99,13 @@ function longMessages(folder: string): readonly string[] {
  * case brings seals of its own; an empty file of them stands for none. What lies in its folder `base` is how all stood
  * before, and is sealed in the same way; the case then has those seals.
  */
-function reportOnCase(folder: string): string {
+function reportOnCase(folder: string, memory: Pick<CheckOptions, 'keeping'> = {}): string {
   const before = existsSync(join(folder, 'base')) ? filesOf(join(folder, 'base'), sealedFiles) : undefined;
   const files = filesOf(folder, (own) =>
     before === undefined ? sealedFiles(own) : changeFiles(own, new Map([[SEALS, sealsIn(before)]])),
   );
   const base = before === undefined ? undefined : loadFiles(before, { dayIn: () => DAY }).constitution;
-  return reportOn(files, base);
+  return reportOn(files, { base, ...memory });
 }
 
 function filesOf(folder: string, seal: (files: OrganisationFiles) => OrganisationFiles): OrganisationFiles {
@@ -107,8 +115,8 @@ function filesOf(folder: string, seal: (files: OrganisationFiles) => Organisatio
   return sealsIn(files) === '' ? changeFiles(files, new Map([[SEALS, undefined]])) : files;
 }
 
-function reportOn(files: OrganisationFiles, base?: Constitution): string {
-  const verdict = checkFiles(files, { on: DAY, base });
+function reportOn(files: OrganisationFiles, options: Pick<CheckOptions, 'base' | 'keeping'>): string {
+  const verdict = checkFiles(files, { on: DAY, ...options });
   return textReport(verdict, { constitution: verdict.loaded, manner: PLAIN });
 }
 

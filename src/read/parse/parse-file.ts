@@ -70,7 +70,7 @@ function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenY
   const ranges = rangesAtHand(yaml, read.ranges);
   const source = makeSource({ file: path, text, ranges, offset });
   const value = read.value ?? {};
-  const findings = [...scalarsIn(value, '')].flatMap(([pointer, scalar]) => [
+  const findings = scalarsIn(value).flatMap(([pointer, scalar]) => [
     ...escapedCharacters(scalar, text, () => source.valueAt(pointer)),
     ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
   ]);
@@ -83,10 +83,15 @@ function rangesAtHand(yaml: string, ranges: YamlData['ranges']): () => YamlData[
 }
 
 /** Every scalar below a value, with its JSON Pointer. */
-function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [pointer: string, scalar: string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) yield* scalarsIn(child, `${pointer}/${pointerKey(key)}`);
+function scalarsIn(root: unknown): readonly (readonly [pointer: string, scalar: string])[] {
+  const found: (readonly [string, string])[] = [];
+  const look = (value: unknown, pointer: string): void => {
+    if (typeof value === 'string') found.push([pointer, value]);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) look(child, `${pointer}/${pointerKey(key)}`);
+  };
+  look(root, '');
+  return found;
 }
 
 /** The first of the three lines by which git marks two changes that it could not bring together. */
