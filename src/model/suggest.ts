@@ -8,7 +8,10 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let least = Math.max(1, Math.floor(Math.min(wanted.length, LONGEST_COMPARED) / 3)) + 1;
   for (const candidate of candidates) {
-    const edits = distance(wanted, fold(candidate));
+    const folded = fold(candidate);
+    // As many edits are needed at least, and to count these is quick.
+    if (Math.abs(folded.length - wanted.length) >= least) continue;
+    const edits = distance(wanted, folded);
     if (edits >= least) continue;
     best = candidate;
     least = edits;
