@@ -2,6 +2,7 @@ import { adoptingDecision } from '../../model/adopting-decision.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
+import { decisionsCorrecting, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import { firstDay, isSurelyBefore } from '../../model/plain-date.ts';
@@ -19,9 +20,14 @@ export function* decidedOutOfOrder({ document, edition }: Text, constitution: Co
   const adopting = adoptingDecision(edition, constitution.decisions);
   if (adopting !== undefined) {
     yield* adoptedBeforeEarlier({ document, edition }, adopting, constitution);
-    for (const decision of constitution.decisions) yield* beforeItsAdoption(decision, edition, adopting);
+    for (const decision of decisionsOn(edition, constitution)) yield* beforeItsAdoption(decision, edition, adopting);
   }
   yield* endedBeforeDecided(edition, constitution);
+}
+
+function decisionsOn(edition: DatedEdition, { decisions }: Constitution): Iterable<Decision> {
+  const names = [editionAddress(edition)];
+  return new Set([...decisionsCorrecting(decisions, names), ...decisionsRepealing(decisions, names)]);
 }
 
 function* adoptedBeforeEarlier(
@@ -68,9 +74,9 @@ function* beforeItsAdoption(decision: Decision, edition: DatedEdition, adopting:
 
 function* endedBeforeDecided(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
   const at = editionAddress(edition);
-  const [decision] = decisions
-    .filter(({ repeals }) => repeals.includes(at))
-    .toSorted((one, other) => compareText(firstDay(one.date), firstDay(other.date)));
+  const [decision] = decisionsRepealing(decisions, [at]).toSorted((one, other) =>
+    compareText(firstDay(one.date), firstDay(other.date)),
+  );
   if (decision === undefined || edition.repeal === undefined) return;
   if (!isSurelyBefore(edition.repeal, decision.date)) return;
   yield {

@@ -3,6 +3,7 @@ import { compareBeginnings } from '../../model/compare-beginnings.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
+import { decisionsCorrecting, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress, type Status } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import { firstDay } from '../../model/plain-date.ts';
@@ -17,7 +18,8 @@ export const decisionUnfounded: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) {
-        for (const decision of constitution.decisions) yield* judge(decision, { document, edition }, constitution);
+        for (const decision of decisionsOn(edition, constitution))
+          yield* judge(decision, { document, edition }, constitution);
       }
     }
   },
@@ -26,6 +28,11 @@ export const decisionUnfounded: ConstitutionRule = {
 interface Text {
   readonly document: Document;
   readonly edition: DatedEdition;
+}
+
+function decisionsOn(edition: DatedEdition, { decisions }: Constitution): Iterable<Decision> {
+  const names = [editionAddress(edition)];
+  return new Set([...decisionsCorrecting(decisions, names), ...decisionsRepealing(decisions, names)]);
 }
 
 function* judge(decision: Decision, text: Text, constitution: Constitution): Iterable<Finding> {
@@ -110,9 +117,9 @@ function isSealed(document: Document, { number }: DatedEdition, { seals, base }:
 
 /** The first decision that repeals an edition, where that is another. */
 function earlierRepeal(decision: Decision, edition: DatedEdition, { decisions }: Constitution): Decision | undefined {
-  const [first] = decisions
-    .filter(({ repeals }) => repeals.includes(editionAddress(edition)))
-    .toSorted((one, other) => compareText(firstDay(one.date), firstDay(other.date)) || compareText(one.id, other.id));
+  const [first] = decisionsRepealing(decisions, [editionAddress(edition)]).toSorted(
+    (one, other) => compareText(firstDay(one.date), firstDay(other.date)) || compareText(one.id, other.id),
+  );
   return first === undefined || first.id === decision.id ? undefined : first;
 }
 
