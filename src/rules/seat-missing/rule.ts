@@ -58,17 +58,20 @@ function findingFor(other: Body, { body, asked, index }: Question): Finding {
     at: `body:${body.id}`,
     message: `${quote(other.name)} has no seat on ${quote(body.name)} for its ${roles}.`,
     help: `Add to \`seats\`: \`{id: ${other.id}, role: member, sits-for: ${other.id}, as: ${asked.by[0] ?? 'member'}}\`.`,
-    related: [...nearSeats(other, { body, asked, index }).take(MOST_RELATED)],
+    related: nearSeats(other, { body, asked, index }),
     declaredSeverity: asked.severity,
     ...(asked.mandate === undefined ? {} : { mandate: asked.mandate }),
   };
 }
 
-function* nearSeats(other: Body, { body, asked }: Question): Generator<Related> {
+function nearSeats(other: Body, { body, asked }: Question): readonly Related[] {
+  const near: Related[] = [];
   for (const [index, seat] of body.seats.entries()) {
     const message = nearness(seat, other, asked);
-    if (message !== undefined) yield { place: body.source.valueAt(`/seats/${index}`), message };
+    if (message !== undefined) near.push({ place: body.source.valueAt(`/seats/${index}`), message });
+    if (near.length === MOST_RELATED) break;
   }
+  return near;
 }
 
 function nearness(seat: Seat, other: Body, asked: Representation): string | undefined {
