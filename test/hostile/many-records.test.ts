@@ -107,6 +107,16 @@ describe('records by the thousand are answered', () => {
   test.each(ROWS)('%s', (_row, rows, expected) => expectAnswer(rows, expected));
 });
 
+test('of thousands of files that are no content a thousand are listed, and the others counted', () => {
+  const strays = check(files(3000, (index) => [`content/documents/photos/p-${index}.jpg`, ''])).diagnostics.filter(
+    ({ rule }) => rule === 'path-stray',
+  );
+  expect([strays.length, strays.map(({ message }) => message).filter((message) => /^\d/.test(message))]).toEqual([
+    1001,
+    ['2000 more files from here on are no content, and are not listed.'],
+  ]);
+});
+
 test('a body without a seat names at most twenty that may be meant', () => {
   const [, rows] = ROWS[1] ?? ['', {}];
   const unseated = check(rows).diagnostics.filter(({ rule }) => rule === 'seat-missing');
