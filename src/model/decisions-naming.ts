@@ -1,6 +1,11 @@
 import type { Decision } from './decision.ts';
 import { remembered } from './remembered.ts';
 
+/** Every decision that adopts a text under one of its names, such as `rules@2`, in the order of the decisions. */
+export function decisionsAdopting(decisions: readonly Decision[], names: readonly string[]): readonly Decision[] {
+  return named(adoptionsIn(decisions), names);
+}
+
 /** Every decision that repeals a text under one of its names, such as `rules@2`, in the order of the decisions. */
 export function decisionsRepealing(decisions: readonly Decision[], names: readonly string[]): readonly Decision[] {
   return named(repealsIn(decisions), names);
@@ -23,6 +28,7 @@ interface Placed {
 
 type ByName = ReadonlyMap<string, readonly Placed[]>;
 
+const adoptionsIn = remembered((decisions: readonly Decision[]) => byName(decisions, ({ adopts }) => adopts));
 const repealsIn = remembered((decisions: readonly Decision[]) => byName(decisions, ({ repeals }) => repeals));
 const correctionsIn = remembered((decisions: readonly Decision[]) => byName(decisions, ({ corrects }) => corrects));
 const deedsIn = remembered((decisions: readonly Decision[]) =>

@@ -1,4 +1,5 @@
 import type { Source } from './place.ts';
+import { remembered } from './remembered.ts';
 
 /** A section that a kind of document knows, as its schema describes it. */
 export interface KindSection {
@@ -48,9 +49,16 @@ export interface Kind {
 
 /** The section of the kind that a heading names by id, title or other heading; case, numbering and white space aside. */
 export function sectionNamed(kind: Kind, heading: string): KindSection | undefined {
-  const name = foldHeading(heading);
-  return kind.sections.find((section) => namesOf(section).some((other) => foldHeading(other) === name));
+  return sectionsByName(kind.sections).get(foldHeading(heading));
 }
+
+/** The first section with each name, which is folded. For lists that last: each is gone through once. */
+export const sectionsByName: (sections: readonly KindSection[]) => ReadonlyMap<string, KindSection> = remembered(
+  (sections) => {
+    const named = sections.flatMap((section) => namesOf(section).map((name) => [foldHeading(name), section] as const));
+    return new Map(named.reverse());
+  },
+);
 
 /** Every name by which a heading can be the section. */
 export function namesOf(section: KindSection): readonly string[] {

@@ -8,7 +8,10 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let least = Math.max(1, Math.floor(Math.min(wanted.length, LONGEST_COMPARED) / 3)) + 1;
   for (const candidate of candidates) {
-    const edits = distance(wanted, fold(candidate));
+    const folded = fold(candidate);
+    // As many edits are needed at least, and to count these is quick.
+    if (Math.abs(folded.length - wanted.length) >= least) continue;
+    const edits = distance(wanted, folded);
     if (edits >= least) continue;
     best = candidate;
     least = edits;
@@ -21,9 +24,11 @@ export function clearest(written: string, candidates: Iterable<string>): string 
   const different = [...new Set(candidates)];
   const best = nearest(written, different);
   if (best === undefined) return undefined;
-  const others = different.filter((candidate) => candidate !== best);
-  const least = distance(fold(written), fold(best));
-  return others.some((other) => distance(fold(written), fold(other)) <= least) ? undefined : best;
+  const wanted = fold(written);
+  const least = distance(wanted, fold(best));
+  const isAsClose = (other: string): boolean =>
+    Math.abs(other.length - wanted.length) <= least && distance(wanted, other) <= least;
+  return different.some((other) => other !== best && isAsClose(fold(other))) ? undefined : best;
 }
 
 function fold(text: string): string {

@@ -49,9 +49,10 @@ type Describe = (character: string, place: Place) => SourceFinding;
 function foundIn(matches: Iterable<RegExpExecArray>, lines: LineIndex, describe: Describe): readonly SourceFinding[] {
   const all = [...matches];
   const placeOf = (match: RegExpExecArray): Place => lines.placeOf(match.index, match.index + match[0].length);
-  const shown = all.slice(0, MOST_REPORTED).map((match) => withDeletion(describe(match[0], placeOf(match)), match[0]));
   const next = all[MOST_REPORTED];
-  if (next === undefined) return shown;
+  const shown = all.slice(0, MOST_REPORTED).map((match) => describe(match[0], placeOf(match)));
+  if (next === undefined) return shown.map((finding, index) => withDeletion(finding, all[index]?.[0] ?? ''));
+  // No deletion is proposed: in the stead of each that goes the next is told, so that no trial can pass.
   const rest = describe(next[0], placeOf(next));
   const message = `${all.length - MOST_REPORTED} more characters that cannot be seen stand in this file from here on.`;
   return [...shown, { ...rest, message }];

@@ -1,5 +1,7 @@
+import { adoptingDecision } from '../model/adopting-decision.ts';
 import type { Constitution, DatedEdition } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
+import { decisionsAdopting } from '../model/decisions-naming.ts';
 import { editionAddress } from '../model/edition.ts';
 import { editionIndex, type PlacedEdition } from './edition-index.ts';
 
@@ -18,9 +20,10 @@ export function adoptionsOf(
     .map(({ document, edition }) => ({ document, edition }));
 }
 
-/** True where the edition is adopted on the word of this decision: as it names it, or names no ground and is listed there. */
-export function isGroundOf({ id, adopts }: Decision, edition: DatedEdition): boolean {
+/** The decisions on whose word an edition is adopted: the one that it names, or those that list it where it names no ground. */
+export function groundsOf(edition: DatedEdition, decisions: readonly Decision[]): readonly Decision[] {
   const { adoption, status } = edition;
-  if (status !== 'adopted' || adoption === undefined) return adopts.includes(editionAddress(edition));
-  return 'decision' in adoption && adoption.decision === id;
+  if (status !== 'adopted' || adoption === undefined) return decisionsAdopting(decisions, [editionAddress(edition)]);
+  const named = adoptingDecision(edition, decisions);
+  return named === undefined ? [] : [named];
 }

@@ -1,8 +1,9 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
+import { decisionsRepealing } from '../model/decisions-naming.ts';
 import { editionAddress } from '../model/edition.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
-import { isGroundOf } from './adoptions-of.ts';
+import { groundsOf } from './adoptions-of.ts';
 import type { Law } from './judge-meeting.ts';
 
 type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
@@ -15,20 +16,30 @@ type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
 export function lawsAt(decision: Decision, { documents, bodies, decisions }: Texts): readonly Law[] {
   if (decision.date === 'undetermined')
     return [{ documents: [], bodies, day: firstDay(decision.date), editionsOf: () => [] }];
-  const others = decisions.filter(({ id, date }) => id !== decision.id && !isSurelyBefore(date, decision.date));
+  const isIt = ({ id }: Decision): boolean => id === decision.id;
+  const isItOrLater = (one: Decision): boolean => isIt(one) || !isSurelyBefore(one.date, decision.date);
   const days = new Set([firstDay(decision.date), lastDay(decision.date)]);
-  return [[decision], [decision, ...others]].flatMap((left) =>
-    [...days].map((day) => ({ documents, bodies, day, editionsOf: (document) => withoutDecisions(document, left) })),
+  return [isIt, isItOrLater].flatMap((isLeft) =>
+    [...days].map((day) => ({
+      documents,
+      bodies,
+      day,
+      editionsOf: (document) => withoutDecisions(document, decisions, isLeft),
+    })),
   );
 }
 
-/** The editions of a document as if these decisions had not been taken. */
-function withoutDecisions({ editions }: Document, left: readonly Decision[]): readonly DatedEdition[] {
+/** The editions of a document as if some of the decisions had not been taken. */
+function withoutDecisions(
+  { editions }: Document,
+  decisions: readonly Decision[],
+  isLeft: (decision: Decision) => boolean,
+): readonly DatedEdition[] {
   return editions
-    .filter((edition) => !left.some((one) => isGroundOf(one, edition)))
-    .map((edition) => (left.some((one) => repeals(one, edition)) ? { ...edition, repeal: undefined } : edition));
-}
-
-function repeals(decision: Decision, edition: DatedEdition): boolean {
-  return decision.repeals.includes(editionAddress(edition));
+    .filter((edition) => !groundsOf(edition, decisions).some(isLeft))
+    .map((edition) =>
+      decisionsRepealing(decisions, [editionAddress(edition)]).some(isLeft)
+        ? { ...edition, repeal: undefined }
+        : edition,
+    );
 }

@@ -1,6 +1,8 @@
 import { topSections } from '../model/edition-json.ts';
+import { itemWithId } from '../model/item-with-id.ts';
 import type { KindSection } from '../model/kind.ts';
 import type { Place } from '../model/place.ts';
+import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { kindSectionOf } from './kind-section-of.ts';
 import type { NearMiss } from './near-misses.ts';
@@ -17,26 +19,27 @@ export interface MissingSection {
 }
 
 /** What the kind's schema misses among the sections, in the kind's order. */
-export function missingSections(judged: JudgedEdition): readonly MissingSection[] {
+export const missingSections: (judged: JudgedEdition) => readonly MissingSection[] = remembered((judged) => {
   const missing = missingInOrder(judged);
   if (missing.length === 0) return [];
   const found = nearMisses(judged, missing);
+  const belonging = belongingIn(judged);
   return missing.map((section) => ({
     section,
-    ...belongingOf(section, judged),
+    ...(belonging.get(section.id) ?? atTheEnd(judged)),
     nearMisses: found.get(section.id) ?? [],
   }));
-}
+});
 
 /** The sections that the kind asks for, in its order, the missing ones included. */
-export function requiredSections(judged: JudgedEdition): readonly KindSection[] {
+export const requiredSections: (judged: JudgedEdition) => readonly KindSection[] = remembered((judged) => {
   const missing = missingIds(judged);
   const known = judged.kind.sections.filter(
     ({ id, isRequired }) => isRequired || missing.has(id) || isMissedWithout(id, judged),
   );
-  const unknown = [...missing].filter((id) => !known.some((section) => section.id === id));
+  const unknown = [...missing].filter((id) => itemWithId(known, id) === undefined);
   return [...known, ...unknown.map(undescribed)];
-}
+});
 
 /** True for a section that the kind asks for only of such an edition, such as an adopted one: its schema would miss it. */
 function isMissedWithout(id: string, { kind, json }: JudgedEdition): boolean {
@@ -62,13 +65,25 @@ function undescribed(id: string): KindSection {
   return { id, title: id, otherHeadings: [], guidance: '', mandate: undefined, isRequired: true };
 }
 
-function belongingOf(missing: KindSection, judged: JudgedEdition): Pick<MissingSection, 'before' | 'place'> {
-  const required = requiredSections(judged);
-  const later = required.slice(required.findIndex(({ id }) => id === missing.id) + 1);
-  const present = topSections(judged.edition);
-  for (const { id, title } of later) {
-    const next = present.find((section) => kindSectionOf(section, judged.kind)?.id === id);
-    if (next !== undefined) return { before: title, place: next.place };
+type Belonging = Pick<MissingSection, 'before' | 'place'>;
+
+/** Where each required section belongs: before the next one that is there. */
+function belongingIn(judged: JudgedEdition): ReadonlyMap<string, Belonging> {
+  const present = new Map(
+    topSections(judged.edition)
+      .map((section) => [kindSectionOf(section, judged.kind)?.id, section.place] as const)
+      .reverse(),
+  );
+  const found = new Map<string, Belonging>();
+  let next = atTheEnd(judged);
+  for (const { id, title } of requiredSections(judged).toReversed()) {
+    found.set(id, next);
+    const place = present.get(id);
+    if (place !== undefined) next = { before: title, place };
   }
-  return { before: undefined, place: judged.edition.source.lastLine() };
+  return found;
+}
+
+function atTheEnd({ edition }: JudgedEdition): Belonging {
+  return { before: undefined, place: edition.source.lastLine() };
 }

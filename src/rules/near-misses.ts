@@ -1,10 +1,12 @@
 import type { Lookalike } from '../model/edition.ts';
+import { itemWithId } from '../model/item-with-id.ts';
 import type { KindSection } from '../model/kind.ts';
-import { foldHeading, namesOf } from '../model/kind.ts';
+import { foldHeading, namesOf, sectionsByName } from '../model/kind.ts';
 import { withoutNoted } from '../model/noted-in-braces.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Place } from '../model/place.ts';
 import type { Section } from '../model/provision.ts';
+import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { nearest } from '../model/suggest.ts';
 import { kindSectionOf } from './kind-section-of.ts';
@@ -46,9 +48,8 @@ export function nearMisses(
   missing: readonly KindSection[],
 ): ReadonlyMap<string, readonly NearMiss[]> {
   const matches = [...candidatesIn(judged)].flatMap((candidate) => bestMatch(candidate, missing));
-  return new Map(
-    missing.map(({ id }) => [id, closest(onePerLine(matches.filter(({ section }) => section.id === id)))]),
-  );
+  const byId = Map.groupBy(matches, ({ section }) => section.id);
+  return new Map(missing.map(({ id }) => [id, closest(onePerLine(byId.get(id) ?? []))]));
 }
 
 function* candidatesIn({ edition, kind }: Pick<JudgedEdition, 'edition' | 'kind'>): Iterable<Candidate> {
@@ -87,8 +88,7 @@ function bestMatch(candidate: Candidate, missing: readonly KindSection[]): reado
 
 function sameName(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
   const name = foldHeading(candidate.words);
-  const named = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
-  const section = missing.find(({ id }) => id === candidate.id) ?? named;
+  const section = itemWithId(missing, candidate.id) ?? sectionsByName(missing).get(name);
   if (section === undefined) return undefined;
   const { form, words, place } = candidate;
   const because = form === 'sub-heading' ? 'level' : form === 'heading' ? 'similar' : form;
@@ -98,12 +98,15 @@ function sameName(candidate: Candidate, missing: readonly KindSection[]): Match 
 function misspelt(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
   const { form, words, place } = candidate;
   if (form !== 'heading' && form !== 'sub-heading' && form !== 'bold') return undefined;
-  const names = missing.flatMap((section) => namesOf(section).map(foldHeading));
-  const name = nearest(foldHeading(words), names);
-  const section = missing.find((each) => namesOf(each).some((other) => foldHeading(other) === name));
-  if (name === undefined || section === undefined) return undefined;
+  const name = nearest(foldHeading(words), namesInOrder(missing));
+  const section = name === undefined ? undefined : sectionsByName(missing).get(name);
+  if (section === undefined) return undefined;
   return { section, place, words, because: 'misspelt', closeness: MISSPELT };
 }
+
+const namesInOrder = remembered((missing: readonly KindSection[]): readonly string[] =>
+  missing.flatMap((section) => namesOf(section).map(foldHeading)),
+);
 
 function similar(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
   const { form, words, place } = candidate;

@@ -126,6 +126,7 @@ const LARGEST_ROWS: readonly Row[] = [
     { [EDITION]: edition(`## Plots {#plots}\n\nText.\n\n${'## Same\n\nText.\n\n'.repeat(2000)}`) },
     'clean',
   ],
+  ['H134 one heading, very long', doc(`## ${repeated('word ', MEGABYTE / 10)}\n\nText.\n`), ['limit-size']],
   ['H135 comments', doc(repeated('<!-- a -->\n\n', MEGABYTE)), ['limit-size']],
   [
     'H137 a wide table with short rows',

@@ -1,7 +1,7 @@
 import type { Blockquote, Code, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
 import { addAll } from '../../model/add-all.ts';
 import { isId } from '../../model/id.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { type Phrasing, plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
 import { takeAttributes } from './attributes.ts';
@@ -12,11 +12,16 @@ import { readPhrasing } from './phrasing.ts';
 
 /** A heading is printed wherever its section is cited, so a long one that is cited often would fill the disk. In UTF-16 units. */
 const LONGEST_HEADING = 500;
+const BEGINNING = 60;
 const TOO_LONG = {
   rule: 'limit-size',
   message: `The heading is longer than ${LONGEST_HEADING} characters.`,
   help: 'Say in a few words what the section is about, and write the rest below the heading.',
 } as const;
+
+function beginningOf(heading: readonly Phrasing[]): Phrasing {
+  return { type: 'text', value: `${plainText(heading).slice(0, BEGINNING).toWellFormed()}…` };
+}
 
 /** A clause's parts, with what was noted in braces at the end of any of its paragraphs. */
 interface ItemContent {
@@ -56,7 +61,7 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
     kindSection: undefined,
     level: node.depth,
     // The gate is closed, and no rule need look through the words of a long heading wherever it is cited.
-    heading: isLong ? [] : heading,
+    heading: isLong ? [beginningOf(heading)] : heading,
     sourceNumber: attributes.sourceNumber,
     marks,
     number: '',

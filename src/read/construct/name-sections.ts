@@ -1,5 +1,6 @@
 import type { SourceFinding } from '../../model/finding.ts';
 import { idFromWords } from '../../model/id.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { foldHeading, type Kind, sectionNamed } from '../../model/kind.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Block, Section } from '../../model/provision.ts';
@@ -41,7 +42,7 @@ function needsKey(block: Block): block is Section {
 
 function kindSectionOf(section: Section, kind: Kind | undefined): string | undefined {
   if (section.level !== 2 || kind === undefined) return undefined;
-  const written = kind.sections.find(({ id }) => section.hasWrittenId && id === section.id);
+  const written = section.hasWrittenId ? itemWithId(kind.sections, section.id) : undefined;
   return (written ?? sectionNamed(kind, plainText(section.heading)))?.id;
 }
 

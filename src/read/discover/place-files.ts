@@ -20,6 +20,7 @@ export interface PlacedFiles {
 }
 
 const LONGEST_QUOTE = 60;
+const MOST_STRAY = 1000;
 const IN_EDITIONS = /^content\/documents\/([^/]+)\/editions\/[^/.][^/]*$/;
 /** What stands here was meant to be read, so nobody is blamed for not finding it. */
 const MEANT_AS_CONTENT = /^content\/(?:bodies|decisions|documents)\/(?:.*\/)?[^/.][^/]*$/;
@@ -33,7 +34,7 @@ const STRAY_HELP =
 export function placeFiles(files: readonly SourceFile[], unread: readonly string[]): PlacedFiles {
   const looked = files.map(lookAt);
   const placed = looked.flatMap((look) => look.placed ?? []);
-  const findings = toldOnce(looked.flatMap((look) => look.finding ?? []));
+  const findings = cutStrays(toldOnce(looked.flatMap((look) => look.finding ?? [])));
   const kept = new Set(placed.map(({ file }) => file.path));
   const misnamed = files.map(({ path }) => path).filter((path) => MEANT_AS_CONTENT.test(path) && !kept.has(path));
   const lost = [...unread, ...misnamed];
@@ -60,6 +61,16 @@ function toldOnce(findings: readonly SourceFinding[]): readonly SourceFinding[] 
     told.add(key);
     return true;
   });
+}
+
+/** Of very many files that are no content, such as a whole other folder put here, the first are told, and the others counted. */
+function cutStrays(findings: readonly SourceFinding[]): readonly SourceFinding[] {
+  const strays = findings.filter(({ rule }) => rule === 'path-stray');
+  const next = strays[MOST_STRAY];
+  if (next === undefined) return findings;
+  const cut = new Set(strays.slice(MOST_STRAY));
+  const message = `${cut.size} more files from here on are no content, and are not listed.`;
+  return [...findings.filter((finding) => !cut.has(finding)), { ...next, message, help: STRAY_HELP }];
 }
 
 function nameFinding(path: string, content: ContentFile): SourceFinding | undefined {

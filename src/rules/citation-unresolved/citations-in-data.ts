@@ -3,6 +3,7 @@ import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
 import { editionAddress } from '../../model/edition.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind } from '../../model/kind.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
@@ -134,8 +135,8 @@ function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable
 function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
   const { adoption, source } = edition;
   if (adoption === undefined || !('decision' in adoption)) return;
+  if (itemWithId(constitution.decisions, adoption.decision) !== undefined) return;
   const ids = constitution.decisions.map(({ id }) => id);
-  if (ids.includes(adoption.decision)) return;
   const message = `There is no decision ${quote(adoption.decision)}.`;
   const place = source.valueAt('/adoption/decision');
   yield { message, place, at: editionAddress(edition), source, ...meantIn(ids, adoption.decision) };

@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../../model/adopting-decision.ts';
 import type { Body } from '../../model/body.ts';
 import { type Constitution, type DatedEdition, type Document, documentWithId } from '../../model/constitution.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -34,9 +35,9 @@ export function wasSetUp(body: Body, decision: Decision, constitution: Constitut
 }
 
 /** The day of its decision, where one is on record. */
-function adoptedOn({ adoption, countsFrom }: DatedEdition, { decisions }: Constitution): string {
-  if (adoption === undefined || 'notRecorded' in adoption) return 'undetermined';
-  return decisions.find(({ id }) => id === adoption.decision)?.date ?? countsFrom;
+function adoptedOn(edition: DatedEdition, { decisions }: Constitution): string {
+  if (edition.adoption === undefined || 'notRecorded' in edition.adoption) return 'undetermined';
+  return adoptingDecision(edition, decisions)?.date ?? edition.countsFrom;
 }
 
 /** Adopted, and not in force before the decision, so that the laws of that day do not hold it. */

@@ -1,10 +1,14 @@
 import type { Body, Representation, Seat } from '../../model/body.ts';
 import type { Constitution } from '../../model/constitution.ts';
 import type { Finding, Related } from '../../model/finding.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { joinWords } from '../../model/join-words.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
 import { quote } from '../quote.ts';
+
+/** Of thousands of seats that may be meant, nobody reads more. */
+const MOST_RELATED = 20;
 
 /** Each body of a kind that must be represented on another has a seat there, held by one of the roles that may hold it. */
 export const seatMissing: ConstitutionRule = {
@@ -26,19 +30,21 @@ interface Question {
 }
 
 function* unseated(question: Question, bodies: readonly Body[]): Iterable<Finding> {
-  for (const other of bodies) {
-    if (other.kind !== question.asked.kind || other === question.body) continue;
-    if (!hasSeat(other, question, bodies)) yield findingFor(other, question);
-  }
+  const { body, asked } = question;
+  const seated = new Set(
+    body.seats.flatMap(({ sitsFor, as }) => (sitsFor === undefined || !holds(as, asked.by) ? [] : [sitsFor])),
+  );
+  const left = bodies.filter((other) => other.kind === asked.kind && other !== body && !seated.has(other.id));
+  if (left.length === 0) return;
+  const meant = meantBy(seated, bodies);
+  for (const other of left) if (!meant.has(other.id)) yield findingFor(other, question);
 }
 
-function hasSeat(other: Body, { body, asked }: Question, bodies: readonly Body[]): boolean {
+/** The bodies that seats name with a slip: a misspelt body is told by body-unknown. */
+function meantBy(seated: Iterable<string>, bodies: readonly Body[]): ReadonlySet<string | undefined> {
   const ids = bodies.map(({ id }) => id);
-  return body.seats.some(({ sitsFor, as }) => {
-    if (sitsFor === undefined || !holds(as, asked.by)) return false;
-    // A misspelt body is told by body-unknown.
-    return sitsFor === other.id || (!ids.includes(sitsFor) && nearest(sitsFor, ids) === other.id);
-  });
+  const unknown = [...seated].filter((id) => itemWithId(bodies, id) === undefined);
+  return new Set(unknown.map((id) => nearest(id, ids)));
 }
 
 function holds(role: string | undefined, by: readonly string[]): boolean {
@@ -52,23 +58,27 @@ function findingFor(other: Body, { body, asked, index }: Question): Finding {
     at: `body:${body.id}`,
     message: `${quote(other.name)} has no seat on ${quote(body.name)} for its ${roles}.`,
     help: `Add to \`seats\`: \`{id: ${other.id}, role: member, sits-for: ${other.id}, as: ${asked.by[0] ?? 'member'}}\`.`,
-    related: body.seats.flatMap((seat, at) =>
-      nearSeat(seat, { other, asked, place: body.source.valueAt(`/seats/${at}`) }),
-    ),
+    related: nearSeats(other, { body, asked, index }),
     declaredSeverity: asked.severity,
     ...(asked.mandate === undefined ? {} : { mandate: asked.mandate }),
   };
 }
 
-function nearSeat(
-  seat: Seat,
-  { other, asked, place }: { readonly other: Body; readonly asked: Representation; readonly place: Related['place'] },
-): readonly Related[] {
-  const roles = joinWords(asked.by, 'or');
+function nearSeats(other: Body, { body, asked }: Question): readonly Related[] {
+  const near: Related[] = [];
+  for (const [index, seat] of body.seats.entries()) {
+    const message = nearness(seat, other, asked);
+    if (message !== undefined) near.push({ place: body.source.valueAt(`/seats/${index}`), message });
+    if (near.length === MOST_RELATED) break;
+  }
+  return near;
+}
+
+function nearness(seat: Seat, other: Body, asked: Representation): string | undefined {
   if (seat.sitsFor === other.id) {
     const role = seat.as === undefined ? 'says no `as`' : `is held as ${quote(seat.as)}`;
-    return [{ place, message: `This seat is for it, but ${role}: it should be ${roles}.` }];
+    return `This seat is for it, but ${role}: it should be ${joinWords(asked.by, 'or')}.`;
   }
-  if (seat.sitsFor !== undefined || nearest(seat.id, [other.id]) === undefined) return [];
-  return [{ place, message: `This may be its seat: add \`sits-for: ${other.id}\` and \`as\`.` }];
+  if (seat.sitsFor !== undefined || nearest(seat.id, [other.id]) === undefined) return undefined;
+  return `This may be its seat: add \`sits-for: ${other.id}\` and \`as\`.`;
 }

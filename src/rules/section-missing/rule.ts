@@ -1,5 +1,6 @@
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { asSentence } from '../as-sentence.ts';
@@ -29,7 +30,7 @@ function findingFor(missing: MissingSection, all: readonly MissingSection[], jud
     absence: missing.before === undefined ? 'after' : 'before',
     gist: `${shortened(section.title)} is missing`,
     message: `The section ${quote(section.title)} is missing.`,
-    help: `${instruction(missing, judged)}\n${checklist(all, judged)}`,
+    help: `${instruction(missing, judged)}\n${checklist(judged)}`,
     related: missing.nearMisses.map(
       (near): Related => ({ place: near.place, message: describeNearMiss(near, judged.edition) }),
     ),
@@ -49,10 +50,10 @@ function instruction({ section, before, nearMisses }: MissingSection, { edition 
   return capitalised([`${first}${what}`, asSentence(section.guidance)].join(' ').trim());
 }
 
-function checklist(all: readonly MissingSection[], judged: JudgedEdition): string {
-  const missing = new Set(all.map(({ section }) => section.id));
+const checklist = remembered((judged: JudgedEdition): string => {
+  const missing = new Set(missingSections(judged).map(({ section }) => section.id));
   const lines = requiredSections(judged).map(
     ({ id, title }) => `- ${title}: ${missing.has(id) ? 'missing' : 'present'}`,
   );
   return ['The required sections, in order:', ...lines].join('\n');
-}
+});

@@ -1,6 +1,8 @@
+import type { DatedEdition } from '../../model/constitution.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import type { KindSection } from '../../model/kind.ts';
+import type { EditionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
 import type { KnownSection } from '../section-filling.ts';
 import { knownSections } from '../section-filling.ts';
@@ -15,14 +17,17 @@ export const sectionOrder: EditionRule = {
   check: function* (judged) {
     if (!judged.kind.isOrdered) return;
     const present = knownSections(judged);
-    const ranks = present.map(({ known }) => judged.kind.sections.indexOf(known));
-    const inPlace = new Set(longestRising(ranks));
+    const rankOf = ranksIn(judged.kind.sections);
+    const inPlace = new Set(longestRising(present.map(({ known }) => rankOf(known))));
+    const settled = present.filter((_, index) => inPlace.has(index));
+    const order = present.map(({ known }) => known).sort((one, other) => rankOf(one) - rankOf(other));
+    const inWords = order.map(({ title }) => quote(title)).join(', ');
     for (const [index, known] of present.entries()) {
       if (inPlace.has(index)) continue;
-      const settled = present.filter((_, other) => inPlace.has(other));
-      const beside = besideWhat(known, settled, judged);
+      const beside = besideWhat(known, settled, rankOf);
       const proposals = beside === undefined ? [] : moveSection(known, beside, judged);
-      yield { ...findingFor(known, present, judged), proposals };
+      const help = `Move the heading and all its text, so that the order is ${inWords}.`;
+      yield { ...findingFor(known, order, judged.edition), help, proposals };
     }
   },
 };
@@ -31,26 +36,33 @@ export const sectionOrder: EditionRule = {
 function besideWhat(
   moved: KnownSection,
   settled: readonly KnownSection[],
-  { kind }: JudgedEdition,
+  rankOf: (known: KindSection) => number,
 ): Beside | undefined {
-  const rank = kind.sections.indexOf(moved.known);
-  const before = settled.findLast(({ known }) => kind.sections.indexOf(known) < rank);
+  const rank = rankOf(moved.known);
+  const before = settled.findLast(({ known }) => rankOf(known) < rank);
   if (before !== undefined) return { section: before, side: 'below' };
   const [first] = settled;
   return first === undefined ? undefined : { section: first, side: 'above' };
 }
 
-function findingFor(moved: KnownSection, present: readonly KnownSection[], judged: JudgedEdition): Finding {
-  const order = judged.kind.sections.filter((known) => present.some((each) => each.known === known));
+function ranksIn(sections: readonly KindSection[]): (known: KindSection) => number {
+  const ranks = new Map(sections.map((section, rank) => [section, rank]));
+  return (known) => ranks.get(known) ?? sections.length;
+}
+
+function findingFor(
+  moved: KnownSection,
+  order: readonly KindSection[],
+  edition: DatedEdition,
+): Omit<Finding, 'help' | 'proposals'> {
   const rank = order.indexOf(moved.known);
   const before = order[rank - 1];
   const after = order[rank + 1];
   const where = before === undefined ? `before ${quote(after?.title ?? '')}` : `after ${quote(before.title)}`;
   return {
     place: moved.section.place,
-    at: provisionAddress(judged.edition, moved.section.id),
+    at: provisionAddress(edition, moved.section.id),
     message: `The section ${quote(moved.known.title)} is out of order: it belongs ${where}.`,
-    help: `Move the heading and all its text, so that the order is ${order.map(({ title }) => quote(title)).join(', ')}.`,
     ...(moved.known.mandate === undefined ? {} : { mandate: moved.known.mandate }),
   };
 }
