@@ -53,8 +53,7 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const line = progressLine(surroundings);
-  const { buildSite } = await import('../site/build-site.ts');
-  const { KNOWN_PAGES } = await import('../site/press/known-pages.ts');
+  const { buildSite, KNOWN_PAGES } = await import('../site/build-site.ts');
   const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
     constitution: checked.constitution,
     root,

@@ -14,7 +14,7 @@ import { papersOf } from './paper/papers.ts';
 import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
 import { findBundle } from './press/find-bundle.ts';
-import { knownPages } from './press/known-pages.ts';
+import { KNOWN_PAGES, knownPages } from './press/known-pages.ts';
 import { openPress } from './press/open-press.ts';
 import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
@@ -46,6 +46,8 @@ export interface BuildOptions {
   /** Hears how far the build has come. */
   readonly tell?: Progress;
 }
+
+export { KNOWN_PAGES };
 
 const SILENT: Progress = () => undefined;
 
