@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { EditionHead } from '../model/edition.ts';
 import { firstDay, type PartialDate } from '../model/plain-date.ts';
 import type { Standing } from '../model/standing.ts';
+import { withMore } from '../model/with-more.ts';
 
 /**
  * The editions of one document with their standing on a day, `YYYY-MM-DD`. In force is the adopted edition with the latest
@@ -15,12 +16,12 @@ export function dateEditions<Head extends EditionHead>(
   decisions: readonly Decision[],
   day: string,
 ): readonly (Head & Dating)[] {
-  const begun = editions.map((edition) => ({ ...edition, countsFrom: beginningOf(edition, decisions) }));
+  const begun = editions.map((edition) => withMore(edition, { countsFrom: beginningOf(edition, decisions) }));
   const commenced = begun
     .filter(({ status, countsFrom }) => status === 'adopted' && firstDay(countsFrom) <= day)
     .sort(compareBeginnings);
   const latest = commenced.at(-1);
-  return begun.map((edition) => ({ ...edition, standing: standingOf(edition, commenced, latest, day) }));
+  return begun.map((edition) => withMore(edition, { standing: standingOf(edition, commenced, latest, day) }));
 }
 
 function beginningOf(edition: EditionHead, decisions: readonly Decision[]): PartialDate {

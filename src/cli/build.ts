@@ -13,6 +13,11 @@ export const SEARCH_SWITCH = {
   'no-search': 'Leaves the search by words out. The index from A to Z stays.',
 } as const;
 
+/** The switch on what is known of the last build, with what it means. */
+export const CACHE_SWITCH = {
+  'no-cache': 'Renders every page, also those of which nothing changed since the last build.',
+} as const;
+
 const OUT = 'dist';
 const LONGEST_NAME = 100;
 
@@ -26,7 +31,7 @@ export const build: Command = {
     on: 'The day for which to build, such as 2026-03-12.',
     preview: 'What the site is a preview of, such as “Proposal 12”: said on every page, and kept from search engines.',
   },
-  switches: { ...PAPER_SWITCHES, ...SEARCH_SWITCH },
+  switches: { ...PAPER_SWITCHES, ...SEARCH_SWITCH, ...CACHE_SWITCH },
   run: async (call, surroundings) => {
     const built = await buildFolder(call, surroundings);
     return built === undefined ? 1 : 0;
@@ -48,13 +53,14 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const line = progressLine(surroundings);
-  const { buildSite } = await import('../site/build-site.ts');
+  const { buildSite, KNOWN_PAGES } = await import('../site/build-site.ts');
   const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
     constitution: checked.constitution,
     root,
     out,
     preview,
     making: papers.making,
+    known: call.switches.has('no-cache') ? undefined : KNOWN_PAGES,
     hasSearch: !call.switches.has('no-search'),
     tell: line.tell,
   }).finally(line.clear);

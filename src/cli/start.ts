@@ -1,4 +1,4 @@
-import { buildFolder, SEARCH_SWITCH } from './build.ts';
+import { buildFolder, CACHE_SWITCH, SEARCH_SWITCH } from './build.ts';
 import { PAPER_SWITCHES } from './choose-papers.ts';
 import type { Command } from './command.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -12,7 +12,7 @@ export const start: Command = {
     out: 'The folder to build to. Without it, dist in the folder of the organisation.',
     on: 'The day for which to build, such as 2026-03-12.',
   },
-  switches: { ...PAPER_SWITCHES, ...SEARCH_SWITCH },
+  switches: { ...PAPER_SWITCHES, ...SEARCH_SWITCH, ...CACHE_SWITCH },
   run: async (call, surroundings) => {
     const out = await buildFolder(call, surroundings);
     if (out === undefined) return 1;

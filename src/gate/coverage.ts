@@ -23,20 +23,23 @@ const NOTHING_SAID: Said = { upheldBy: [], unchecked: undefined };
  */
 export function coverageOf(constitution: Constitution, rules: readonly Pick<Rule, 'id' | 'summary'>[]): Coverage {
   const statements = statementsOf(constitution);
-  const cover = (document: Document, edition: DatedEdition | undefined) =>
-    edition === undefined ? [] : [coveredText(document, edition, statements)];
-  const inForce = constitution.documents.flatMap((document) => cover(document, document.inForce));
+  const texts = constitution.documents.flatMap((document) => coverageOfDocument(document, statements) ?? []);
+  const inForce = texts.filter(({ document, edition }) => document.inForce === edition);
   return {
     figure: figureOf(inForce.flatMap(({ rows }) => rows)),
     inForce,
-    drafts: constitution.documents
-      .filter((document) => document.inForce === undefined)
-      .flatMap((document) => cover(document, newestUndecided(document))),
+    drafts: texts.filter(({ document }) => document.inForce === undefined),
     rules: rules.map((rule) => ({
       rule,
       upholds: statements.filter(({ upheldBy }) => upheldBy.some((check) => check.rule === rule.id)),
     })),
   };
+}
+
+/** The same for one document: its text in force, else the newest on which nobody has decided; undefined where it has neither. */
+export function coverageOfDocument(document: Document, all: readonly Statement[]): CoveredText | undefined {
+  const edition = document.inForce ?? newestUndecided(document);
+  return edition && coveredText(document, edition, all);
 }
 
 function newestUndecided({ editions }: Document): DatedEdition | undefined {

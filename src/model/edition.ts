@@ -2,6 +2,7 @@ import type { Outline } from './outline.ts';
 import type { Place, Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
 import type { Block } from './provision.ts';
+import { noteTextRead } from './texts-read.ts';
 
 /** What the file says of its own standing. What is in force is computed, never stored. */
 export type Status = 'draft' | 'proposed' | 'adopted' | 'withdrawn';
@@ -96,18 +97,28 @@ export interface StoredEdition extends EditionHead {
   readonly text: () => ReadText;
 }
 
-/** An edition with a text that is asked for part by part. A copy of it by `...` asks for all. */
+/**
+ * An edition with a text that is asked for part by part. A copy of it by `...` asks for all.
+ * Each part of it, and the file, is noted as read, so that a page is known to stand on it.
+ */
 export function withText<Head extends EditionHead>(head: Head, text: () => ReadText): Head & ReadText {
+  const noted = <Part>(part: Part): Part => {
+    noteTextRead(head.document);
+    return part;
+  };
   return {
     ...head,
+    get source() {
+      return noted(head.source);
+    },
     get content() {
-      return text().content;
+      return noted(text().content);
     },
     get lookalikes() {
-      return text().lookalikes;
+      return noted(text().lookalikes);
     },
     get rawHtml() {
-      return text().rawHtml;
+      return noted(text().rawHtml);
     },
   };
 }

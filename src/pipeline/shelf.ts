@@ -72,7 +72,8 @@ export function settleShelf(shelf: Shelf, files: Discovery['files']): ReadConten
     editions: (editions.get(id) ?? []).sort((one, other) => one.number - other.number),
   }));
   const site = shelf.site ?? constructSite({}, emptySource('content/site.yml')).site;
-  return { ...shelf, site, documents, texts: new Map(files.map(({ path, text }) => [path, text])) };
+  const { editions: _, ...rest } = shelf;
+  return { ...rest, site, documents, texts: new Map(files.map(({ path, text }) => [path, text])) };
 }
 
 function unnamedDocument(id: string): DocumentRecord {

@@ -14,6 +14,7 @@ import { papersOf } from './paper/papers.ts';
 import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
 import { findBundle } from './press/find-bundle.ts';
+import { KNOWN_PAGES, knownPages } from './press/known-pages.ts';
 import { openPress } from './press/open-press.ts';
 import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
@@ -38,11 +39,15 @@ export interface BuildOptions {
   readonly making?: PaperMaking | undefined;
   /** PDFs that were printed before, to be taken where none are made. */
   readonly printed?: PrintedPapers | undefined;
+  /** The folder in which it stands what the last build made, such as `KNOWN_PAGES`. Without it every page is rendered. */
+  readonly known?: string | undefined;
   /** False leaves the search out. */
   readonly hasSearch?: boolean;
   /** Hears how far the build has come. */
   readonly tell?: Progress;
 }
+
+export { KNOWN_PAGES };
 
 const SILENT: Progress = () => undefined;
 
@@ -57,6 +62,7 @@ export async function buildSite({
   preview,
   making: wanted,
   printed,
+  known,
   hasSearch = true,
   tell = SILENT,
 }: BuildOptions): Promise<Built> {
@@ -70,7 +76,8 @@ export async function buildSite({
     publish(site);
     tell({ doing: 'Making ready' });
     const routes = await openPress(await findBundle(staged.scratch));
-    await writeSite(site, { routes, folder: staged.site, tell });
+    const last = knownPages(site, { shelf: known, out });
+    const made = await writeSite(site, { routes, folder: staged.site, take: last.take, tell });
     tell({ doing: 'Making the search' });
     if (hasSearch) await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
@@ -81,6 +88,7 @@ export async function buildSite({
     if (preview !== undefined) verifyPreview(staged.site);
     writeManifest(site, root, staged.site);
     staged.swapIn();
+    last.keep(made);
     return { ...count, whyNoPapers: why };
   } finally {
     isDone();

@@ -13,7 +13,8 @@ import { counts, isUndecided } from '../../model/standing.ts';
 
 /** The citations of a constitution, found from either end. */
 export interface CitationIndex {
-  readonly of: (citation: Citation) => ResolvedCitation | undefined;
+  /** A citation in the text of an edition. */
+  readonly of: (citation: Citation, edition: DatedEdition) => ResolvedCitation | undefined;
   /** Those of one edition, in the order of its text. */
   readonly in: (edition: DatedEdition) => readonly ResolvedCitation[];
   /** Those that stand in a document or lead to it, in the order of the documents and of their texts. */
@@ -26,12 +27,15 @@ export interface CitationIndex {
 export const citationIndex: (constitution: CheckedConstitution) => CitationIndex = remembered(makeIndex);
 
 function makeIndex({ citations }: Constitution): CitationIndex {
-  const byCitation = new Map(citations.map((resolved) => [citationInText(resolved).citation, resolved]));
   const byEdition = Map.groupBy(citations, ({ from }) => from);
+  const byCitation = remembered(
+    (edition: DatedEdition): ReadonlyMap<Citation, ResolvedCitation> =>
+      new Map((byEdition.get(edition) ?? []).map((resolved) => [citationInText(resolved).citation, resolved])),
+  );
   const byTarget = Map.groupBy(citations, targetAddress);
   const byDocument = groupByDocument(citations);
   return {
-    of: (citation) => byCitation.get(citation),
+    of: (citation, edition) => byCitation(edition).get(citation),
     in: (edition) => byEdition.get(edition) ?? [],
     around: ({ id }) => byDocument.get(id) ?? [],
     to: (edition, provision) =>

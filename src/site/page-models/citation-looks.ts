@@ -15,7 +15,7 @@ import { isUndecided } from '../../model/standing.ts';
 import { changeOfWords } from '../../redline/change-of-words.ts';
 import { redlineBetween } from '../../redline/redline-between.ts';
 import type { RowPlace } from '../../redline/row-place.ts';
-import { isLive } from './citation-index.ts';
+import { citationIndex, isLive } from './citation-index.ts';
 
 /** A citation that a person should read again, since the words to which it leads are others, or may come to be. */
 export interface CitationLook {
@@ -40,21 +40,24 @@ export type CitedProvision = Extract<Resolution, { to: 'provision' }>;
  * edition's number to a provision of another document. An adopted text is held against the cited text that was in force on
  * the day of its adoption, else of its commencement; where neither is known, against that of the same number or the last before.
  */
-export const citationLooks = remembered((constitution: CheckedConstitution): readonly CitationLook[] =>
-  constitution.citations.flatMap((citing) => looksAt(citing, constitution)),
+export function citationLooks(constitution: CheckedConstitution): readonly CitationLook[] {
+  return constitution.citations.flatMap(looksIn(constitution));
+}
+
+/** Each citation apart, so that who asks about one document reads the texts around it, and no others. */
+const looksIn = remembered((constitution: CheckedConstitution) =>
+  remembered((citing: ResolvedCitation): readonly CitationLook[] => looksAt(citing, constitution)),
 );
 
 /** The looks at citations that stand in a document or lead to it. */
-export function looksAround({ id }: Document, constitution: CheckedConstitution): readonly CitationLook[] {
-  return byDocument(citationLooks(constitution)).get(id) ?? [];
+export function looksAround(document: Document, constitution: CheckedConstitution): readonly CitationLook[] {
+  return citationIndex(constitution).around(document).flatMap(looksIn(constitution));
 }
 
-const byDocument = remembered((looks: readonly CitationLook[]): ReadonlyMap<string, readonly CitationLook[]> => {
-  const ends = looks.flatMap((look) =>
-    [...new Set([look.citing.from.document, look.cited.document.id])].map((id) => ({ id, look })),
-  );
-  return new Map([...Map.groupBy(ends, ({ id }) => id)].map(([id, some]) => [id, some.map(({ look }) => look)]));
-});
+/** The looks at the citations of one edition. */
+export function looksFrom(edition: DatedEdition, constitution: CheckedConstitution): readonly CitationLook[] {
+  return citationIndex(constitution).in(edition).flatMap(looksIn(constitution));
+}
 
 function looksAt(citing: ResolvedCitation, constitution: CheckedConstitution): readonly CitationLook[] {
   const { from, resolution } = citing;

@@ -83,7 +83,7 @@ export function citationShower({
 }: TextPlace): (citation: Citation) => ShownCitation {
   const index = citationIndex(constitution);
   return (citation) => {
-    const resolution = index.of(citation)?.resolution ?? NOTHING;
+    const resolution = index.of(citation, edition)?.resolution ?? NOTHING;
     const isOwn = resolution.to === 'provision' && isSame(resolution.edition, edition);
     const address = isOwn ? `${page}#${resolution.id}` : resolutionAddress(resolution);
     return {

@@ -83,7 +83,7 @@ export function glanceEntries(
 ): readonly GlanceEntry[] {
   return constitution.documents.flatMap((document) =>
     document.editions
-      .filter((edition) => edition.numbers.length > 0 && isAtAGlance(document, edition))
+      .filter((edition) => edition.numbers.some(isWanted) && isAtAGlance(document, edition))
       .flatMap((edition) => {
         const places = printedAt(edition);
         return edition.numbers.filter(isWanted).map((number) => {

@@ -1,5 +1,5 @@
 import { citationInText, citedProvision } from '../../model/cited-provision.ts';
-import type { CheckedConstitution } from '../../model/constitution.ts';
+import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
 import { provisionWords } from '../../model/provision-words.ts';
@@ -9,7 +9,7 @@ import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import { standingMark } from './change-words.ts';
 import type { CitationLook } from './citation-looks.ts';
-import { citationLooks } from './citation-looks.ts';
+import { looksFrom } from './citation-looks.ts';
 import { citingPlace, resolutionAddress } from './citations.ts';
 import { rowAddress } from './history-entry.ts';
 import type { Link } from './link.ts';
@@ -35,18 +35,23 @@ export interface LookPlace {
 }
 
 /** The looks that the words of one provision need, those of provisions inside it left out. */
-export function looksIn(provision: Provision, place: LookPlace): readonly LookEntry[] {
-  const looks = citationLooks(place.constitution);
-  if (looks.length === 0) return [];
+export function looksIn(
+  provision: Provision,
+  { edition, ...place }: LookPlace & { readonly edition: DatedEdition },
+): readonly LookEntry[] {
+  const looks = byCitation(place.constitution)(edition);
+  if (looks.size === 0) return [];
   const citations = new Set([...citationsIn(ownWords(provision))]);
   return lookEntries(
-    [...citations].flatMap((citation) => byCitation(looks).get(citation) ?? []),
+    [...citations].flatMap((citation) => looks.get(citation) ?? []),
     place,
   );
 }
 
-const byCitation = remembered((looks: readonly CitationLook[]) =>
-  Map.groupBy(looks, ({ citing }) => citationInText(citing).citation),
+const byCitation = remembered((constitution: CheckedConstitution) =>
+  remembered((edition: DatedEdition) =>
+    Map.groupBy(looksFrom(edition, constitution), ({ citing }) => citationInText(citing).citation),
+  ),
 );
 
 /** Looks as entries, none twice. */

@@ -1,8 +1,9 @@
-import { coverageOf } from '../../gate/coverage.ts';
+import { coverageOfDocument } from '../../gate/coverage.ts';
 import { statementsOf } from '../../gate/statements.ts';
-import type { CheckedConstitution, DatedEdition, Resolution } from '../../model/constitution.ts';
+import type { CheckedConstitution, DatedEdition, Document, Resolution } from '../../model/constitution.ts';
 import type { CoveredText, Statement } from '../../model/coverage.ts';
 import { provisionAddress } from '../../model/edition.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { provisionWords } from '../../model/provision-words.ts';
 import { remembered } from '../../model/remembered.ts';
 import { isUndecided } from '../../model/standing.ts';
@@ -14,7 +15,8 @@ interface Said {
   readonly all: readonly Statement[];
   /** By address, such as `rules@1#quorum`, or `rules@1` for what is said of the whole edition. */
   readonly byAddress: ReadonlyMap<string, Statement>;
-  readonly texts: ReadonlyMap<DatedEdition, CoveredText>;
+  /** What is said of the clauses of a document. Each is asked for apart, so that nobody reads the texts of others. */
+  readonly textOf: (document: Document) => CoveredText | undefined;
 }
 
 /** All that is said of provisions and of whole editions, in the order of the documents and of their pages. */
@@ -33,7 +35,9 @@ export function statementOn(
 
 /** What is said of the clauses of an edition; undefined for one that is not counted. */
 export function coverageOfText(constitution: CheckedConstitution, edition: DatedEdition): CoveredText | undefined {
-  return saidIn(constitution).texts.get(edition);
+  const document = itemWithId(constitution.documents, edition.document);
+  const covered = document && saidIn(constitution).textOf(document);
+  return covered?.edition === edition ? covered : undefined;
 }
 
 /** The provision or text of which something is said, as a link. A text that nobody has adopted is called one. */
@@ -62,11 +66,10 @@ const saidIn = remembered(gather);
 
 function gather(constitution: CheckedConstitution): Said {
   const all = statementsOf(constitution);
-  const { inForce, drafts } = coverageOf(constitution, []);
   return {
     all,
     byAddress: new Map(all.map((statement) => [addressOf(statement), statement])),
-    texts: new Map([...inForce, ...drafts].map((text) => [text.edition, text])),
+    textOf: remembered((document: Document) => coverageOfDocument(document, all)),
   };
 }
 

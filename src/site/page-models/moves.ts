@@ -51,7 +51,8 @@ const allArrivals = remembered(arrivalsIn);
 
 function arrivalsIn(constitution: CheckedConstitution): ReadonlyMap<string, readonly Arrival[]> {
   const found = new Map<string, Arrival[]>();
-  for (const document of constitution.documents) {
+  // Histories are long to tell, and few documents send anything elsewhere.
+  for (const document of constitution.documents.filter(movesSomething)) {
     for (const { changes, latest } of provisionHistories(document).values()) {
       for (const { edition, movedTo } of changes) {
         const target = movedTo === undefined ? undefined : moveTarget(constitution, edition, movedTo);
@@ -62,4 +63,8 @@ function arrivalsIn(constitution: CheckedConstitution): ReadonlyMap<string, read
     }
   }
   return found;
+}
+
+function movesSomething({ editions }: Document): boolean {
+  return editions.some(({ removed }) => removed.some(({ movedTo }) => movedTo !== undefined));
 }

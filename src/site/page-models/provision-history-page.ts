@@ -74,7 +74,7 @@ export function provisionHistoryPage(
     arrivals: arrivalsAt(constitution, document.id, id).map((arrival) => sentenceHtml(arrivalSentence(arrival), link)),
     cites: citesOf(read, constitution, link),
     citedBy: distinct(citing.map((resolved) => citingPlace(resolved, place))),
-    looks: looksIn(read.provision, { constitution, page: address, link }),
+    looks: looksIn(read.provision, { constitution, edition: read.edition, page: address, link }),
   };
 }
 
@@ -153,7 +153,7 @@ function citesOf(
 ): readonly Link[] {
   const index = citationIndex(constitution);
   const links = [...citationsIn(ownWords(provision))].flatMap((citation) => {
-    const resolution = index.of(citation)?.resolution;
+    const resolution = index.of(citation, edition)?.resolution;
     const address = resolution === undefined ? undefined : resolutionAddress(resolution);
     if (resolution === undefined || address === undefined) return [];
     return [{ text: resolutionWords(resolution, edition) ?? citation.written, href: link(address) }];

@@ -1,0 +1,56 @@
+/** The documents of which the texts were read while some work was done. */
+export type TextsRead = ReadonlySet<string>;
+
+/** Who is asking now. Work inside other work tells both. */
+interface Watch {
+  read: Set<string> | undefined;
+}
+
+// The routes are bundled, with a copy of this file of their own: this is where the copies meet.
+const KEY = Symbol.for('cartulary.texts-read');
+// The cast is true: nothing else uses this symbol.
+const place = globalThis as { [KEY]?: Watch | undefined };
+
+const NOTHING: TextsRead = new Set();
+
+/** Says that the text of an edition of this document is read. */
+export function noteTextRead(document: string): void {
+  const watch = place[KEY];
+  if (watch === undefined) return;
+  watch.read ??= new Set();
+  watch.read.add(document);
+}
+
+/** Says the same of all these documents: for who gives an answer that was worked out before. */
+export function noteTextsRead(documents: TextsRead): void {
+  if (place[KEY] === undefined) return;
+  for (const document of documents) noteTextRead(document);
+}
+
+/** Does the work, and tells of which documents it read the texts. */
+export function watchTexts<Answer>(work: () => Answer): { readonly answer: Answer; readonly read: TextsRead } {
+  const outer = place[KEY];
+  const watch: Watch = { read: undefined };
+  place[KEY] = watch;
+  try {
+    const answer = work();
+    return { answer, read: watch.read ?? NOTHING };
+  } finally {
+    place[KEY] = outer;
+    noteTextsRead(watch.read ?? NOTHING);
+  }
+}
+
+/** The same for work that waits. Nothing else may be watched until it is done. */
+export async function watchTextsUntil<Answer>(
+  work: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly read: TextsRead }> {
+  const watch: Watch = { read: undefined };
+  place[KEY] = watch;
+  try {
+    const answer = await work();
+    return { answer, read: watch.read ?? NOTHING };
+  } finally {
+    place[KEY] = undefined;
+  }
+}

@@ -1,0 +1,204 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GENERATED_DAY, generateConstitution } from '../../bench/generate-constitution.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { knownPages } from '../../src/site/press/known-pages.ts';
+import { constitutionIn } from './constitution-of.ts';
+
+const SLOW = 240_000;
+const DRAFT = 'content/documents/charter-3/editions/1.md';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cartulary-known-'));
+const [root, shelf, kept, clean] = ['root', 'shelf', 'kept', 'clean'].map((name) => join(scratch, name)) as [
+  string,
+  string,
+  string,
+  string,
+]; // The cast is true: four names were given.
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(root, path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${path} stayed as it was.`);
+  writeFileSync(file, after);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+async function buildTo(out: string, known: string | undefined, on = GENERATED_DAY): Promise<void> {
+  await buildSite({ constitution: constitutionIn(root, on), root, out, known, hasSearch: false });
+}
+
+/** Every file below a folder, by its path. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path).toString('base64')]));
+}
+
+/** The paths at which two folders differ. */
+function differing(one: string, other: string): readonly string[] {
+  const [left, right] = [filesIn(one), filesIn(other)];
+  return [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path));
+}
+
+/** The files that the next build would take as they are, permanent addresses and the manifest apart, and those that it would render. */
+async function planned(): Promise<{ readonly taken: readonly string[]; readonly rendered: readonly string[] }> {
+  const site = { ...(await makeSite(constitutionIn(root, GENERATED_DAY))), hasSearch: false };
+  const { take } = knownPages(site, { shelf, out: kept });
+  const paths = [...filesIn(kept).keys()].filter((path) => !path.startsWith('id/') && path !== 'build-manifest.json');
+  const { taken = [], rendered = [] } = Object.groupBy(paths, (path) => (take(path) ? 'taken' : 'rendered'));
+  return { taken, rendered };
+}
+
+beforeAll(async () => {
+  generateConstitution(root, 30);
+  await buildTo(kept, shelf);
+}, SLOW);
+
+const CHANGES: readonly (readonly [name: string, change: () => void])[] = [
+  [
+    'other words in a clause',
+    () => edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, 'The chair reports.')),
+  ],
+  [
+    'a line more in a clause',
+    () => edit(DRAFT, (text) => text.replace(' {#purpose-a}', '\nonce a year. {#purpose-a}')),
+  ],
+  [
+    'a title that others cite',
+    () => edit('content/documents/charter-3/document.yml', (text) => text.replace('Charter 3', 'The Good Charter')),
+  ],
+  [
+    'a citation more',
+    () => edit(DRAFT, (text) => text.replace(' {#purpose-b}', ' See [](charter-1#purpose-a). {#purpose-b}')),
+  ],
+  ['a citation fewer', () => edit(DRAFT, (text) => text.replace(' See [](charter-1#purpose-a).', ''))],
+  [
+    'a clause more',
+    () => edit(DRAFT, (text) => text.replace(/^(.* \{#purpose-b\})$/m, 'The chair listens. {#purpose-aa}\n\n$1')),
+  ],
+  [
+    'a heading in other words',
+    () => edit(DRAFT, (text) => text.replace('### The chair', '### The person in the chair')),
+  ],
+  [
+    'a number',
+    () =>
+      edit(DRAFT, (text) =>
+        text.replace(/value: \d+, unit: members, words: \w+/, 'value: 9, unit: members, words: nine'),
+      ),
+  ],
+  [
+    'a body in another name',
+    () => edit('content/bodies/group-0.yml', (text) => text.replace('name: Group 0', 'name: The First Group')),
+  ],
+  [
+    'a term in other words',
+    () => edit('content/terms.yml', (text) => text.replace('that has signed', 'which has signed')),
+  ],
+  [
+    'a decision told otherwise',
+    () => edit('content/decisions/meeting-0-of-2004.yml', (text) => text.replace('minute: "4"', 'minute: "5"')),
+  ],
+  [
+    'a mandate',
+    () => write('content/mandates.yml', '- provision: charter-1#purpose-a\n  unchecked: It is done at meetings.\n'),
+  ],
+  [
+    'a document more',
+    () => {
+      const text = readFileSync(join(root, DRAFT), 'utf8').replace('document: charter-3', 'document: charter-99');
+      write('content/documents/charter-99/document.yml', 'kind: charter\ntitle: Charter 99\nbody: group-0\n');
+      write('content/documents/charter-99/editions/1.md', text);
+    },
+  ],
+  [
+    'a new edition',
+    () => {
+      const text = readFileSync(join(root, 'content/documents/charter-99/editions/1.md'), 'utf8');
+      write(
+        'content/documents/charter-99/editions/2.md',
+        text
+          .replace('edition: 1', 'edition: 2')
+          .replace('change: first', 'change: substantive')
+          .replace('reports.', 'reports at length.'),
+      );
+    },
+  ],
+  ['a document fewer', () => rmSync(join(root, 'content/documents/charter-99'), { recursive: true })],
+  [
+    'a template that asks for more',
+    () =>
+      edit('schemas/kinds/charter.schema.json', (text) =>
+        text.replace('What to say under Purpose.', 'Say what it is for.'),
+      ),
+  ],
+  [
+    'another name of the organisation',
+    () => edit('content/site.yml', (text) => text.replace('Generated Society', 'Society of Makers')),
+  ],
+];
+
+describe('a build beside what is known of the last', () => {
+  test.each(CHANGES)('is byte for byte a clean build after %s', { timeout: SLOW }, async (_, change) => {
+    change();
+    await buildTo(kept, shelf);
+    await buildTo(clean, undefined);
+    expect(differing(kept, clean)).toEqual([]);
+  });
+
+  test('is byte for byte a clean build on another day', { timeout: SLOW }, async () => {
+    await buildTo(kept, shelf, '2026-06-01');
+    await buildTo(clean, undefined, '2026-06-01');
+    expect(differing(kept, clean)).toEqual([]);
+    await buildTo(kept, shelf);
+  });
+
+  test('renders again only what shows the text whose words changed', { timeout: SLOW }, async () => {
+    expect((await planned()).rendered).toEqual([]);
+    edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, 'The chair thinks'));
+    const { taken, rendered } = await planned();
+    expect(rendered).toContain('documents/charter-3/index.html');
+    expect(rendered).toContain('coverage/index.html');
+    // It cites the clause.
+    expect(rendered).toContain('documents/charter-15/index.html');
+    expect(taken).toContain('documents/charter-20/index.html');
+    expect(taken).toContain('on/2004-01-01/index.html');
+    expect(taken.length).toBeGreaterThan(4 * rendered.length);
+    await buildTo(kept, shelf);
+    await buildTo(clean, undefined);
+    expect(differing(kept, clean)).toEqual([]);
+  });
+
+  test('takes no page that somebody changed where it stands', { timeout: SLOW }, async () => {
+    const page = join(kept, 'documents/charter-20/index.html');
+    const bytes = readFileSync(page);
+    writeFileSync(page, bytes.toString('utf8').replace('chair', 'cheat'));
+    expect((await planned()).rendered).toEqual(['documents/charter-20/index.html']);
+    await buildTo(kept, shelf);
+    expect(readFileSync(page)).toEqual(bytes);
+  });
+
+  test('renders every page where what is known is not whole', { timeout: SLOW }, async () => {
+    const [name = ''] = readdirSync(shelf);
+    const text = readFileSync(join(shelf, name), 'utf8');
+    for (const broken of ['', 'null', text.slice(0, -9), text.replace('charter-20/', 'charter-21/')]) {
+      writeFileSync(join(shelf, name), broken);
+      expect((await planned()).taken).toEqual([]);
+    }
+    await buildTo(kept, shelf);
+    expect((await planned()).rendered).toEqual([]);
+    await buildTo(clean, undefined);
+    expect(differing(kept, clean)).toEqual([]);
+  });
+});
