@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { watchNoTexts } from '../model/texts-read.ts';
 import { printable } from '../reports/printable.ts';
 import { withoutCommands } from '../reports/without-commands.ts';
 import { openTerminal } from './ask-at-terminal.ts';
@@ -57,7 +58,10 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     return 0;
   }
   const { options, switches, operands, folder } = readArguments(command, rest);
-  if (command.name === 'check') spareMemory();
+  if (command.name === 'check') {
+    spareMemory();
+    watchNoTexts();
+  }
   const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
   const call = { root, operands, options, switches, on: readDay(options, surroundings) };
   // The reports of a check guard themselves: one of them is made of commands.
