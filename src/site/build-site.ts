@@ -83,10 +83,10 @@ export async function buildSite({
     if (making !== undefined) await makePapers(site, staged.site, making);
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     tell({ doing: 'Reading the site back' });
-    const count = verifyBuild(site, staged.site);
+    const { count, files } = verifyBuild(site, staged.site);
     verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
-    writeManifest(site, root, staged.site);
+    writeManifest(site, root, { folder: staged.site, files });
     staged.swapIn();
     last.keep(made);
     return { ...count, whyNoPapers: why };

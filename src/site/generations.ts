@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { giveRights } from './give-rights.ts';
 import { ifItCan } from './if-it-can.ts';
 import { keepNamesOnDisk, keepOnDisk } from './keep-on-disk.ts';
-import { giveRights, makeReadable } from './make-readable.ts';
 
 /** How the name of a build begins that is not finished. */
 const UNFINISHED = 'unfinished-';
@@ -22,7 +22,7 @@ export function unfinishedBuild(place: string, name: string): string {
 
 /**
  * Makes the place a link to a finished build, in one step: whoever reads sees the site before, or this one, whole.
- * Everybody may read it, and it is on the disk before it is shown. Where a folder stands in the place, there are two steps, once.
+ * Everybody may find it, and it is on the disk before it is shown. Where a folder stands in the place, there are two steps, once.
  * The build before stays until the next, for those who still read it. Throws where it cannot be done, and the place is as it was.
  */
 export function showGeneration(place: string, name: string): void {
@@ -34,8 +34,7 @@ export function showGeneration(place: string, name: string): void {
   ];
   const before = generationShown(place);
   try {
-    giveRights(generations);
-    makeReadable(unfinished);
+    giveRights(generations, lstatSync(generations));
     keepOnDisk(unfinished);
     renameSync(unfinished, built);
     const isWindows = process.platform === 'win32';

@@ -51,9 +51,10 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
       'astro:build:done': async ({ logger }) => {
         if (staged === undefined || root === undefined) return;
         await writeSearchIndex(published().constitution, staged.site);
-        const { pages, editions, clauses } = verifyBuild(published(), staged.site);
-        writeManifest(published(), root, staged.site);
+        const { files, count } = verifyBuild(published(), staged.site);
+        writeManifest(published(), root, { folder: staged.site, files });
         staged.swapIn();
+        const { pages, editions, clauses } = count;
         logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);
       },
     },

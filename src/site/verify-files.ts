@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Address } from '../model/addresses.ts';
 import { addresses } from './addresses.ts';
 import { editionsWithImages, imageAddress } from './page-models/social-images.ts';
@@ -21,10 +19,12 @@ const FILES: readonly Address[] = [
 ];
 
 /** Throws at the first file that browsers, search engines or feed readers ask for by its name, and that a build lacks or has left empty. */
-export function verifyFiles({ constitution }: Pick<PublishedSite, 'constitution'>, folder: string): void {
+export function verifyFiles(
+  { constitution }: Pick<PublishedSite, 'constitution'>,
+  files: readonly { readonly path: string; readonly size: number }[],
+): void {
   const expected = [...FILES, ...editionsWithImages(constitution).map(imageAddress)];
-  const lost = expected.find(
-    (address) => (statSync(join(folder, address), { throwIfNoEntry: false })?.size ?? 0) === 0,
-  );
+  const full = new Set(files.filter(({ size }) => size > 0).map(({ path }) => path));
+  const lost = expected.find((address) => !full.has(address.slice(1)));
   if (lost !== undefined) throw new Error(`The build lacks the file ${lost.slice(1)}.`);
 }

@@ -6,6 +6,22 @@ import { stretchesOf, wordsOfMarkdown } from './words-of-markdown.ts';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 
+/** Gives the words of an edition. */
+export type WordsOf = (edition: Pick<Edition, 'document' | 'source' | 'frontMatter'>) => readonly Stretch[];
+
+/** The words of editions for who asks document by document: those of one document are kept at a time. */
+export function wordsByDocument(): WordsOf {
+  let at: string | undefined;
+  let kept = new Map<object, readonly Stretch[]>();
+  return (edition) => {
+    if (edition.document !== at) kept = new Map();
+    at = edition.document;
+    const words = kept.get(edition) ?? wordsOfEdition(edition);
+    kept.set(edition, words);
+    return words;
+  };
+}
+
 /** The words of an edition as its file holds them, in the order of the page. Nothing is taken from the tree that pages are made of. */
 export function wordsOfEdition({ source, frontMatter }: Pick<Edition, 'source' | 'frontMatter'>): readonly Stretch[] {
   const numbers = printedWords(frontMatter['numbers']);

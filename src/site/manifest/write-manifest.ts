@@ -1,21 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, MANIFEST_FORMAT } from '../../model/build-manifest.ts';
+import { type BuildManifest, MANIFEST, MANIFEST_FORMAT } from '../../model/build-manifest.ts';
 import { contentCommit } from '../../pipeline/content-commit.ts';
+import { giveRights } from '../give-rights.ts';
 import type { PublishedSite } from '../published-site.ts';
-import { digestFile } from './digest-file.ts';
-import { filePaths } from './file-paths.ts';
 import { manifestText } from './manifest-text.ts';
 import { software } from './software.ts';
 
-/**
- * Writes the manifest of a finished build into its folder: every file with its digest, and the commit of the content in `root`.
- * Whatever is written into the folder after it is not in it.
- */
+/** A finished build. */
+interface Finished {
+  readonly folder: string;
+  /** What was read back from there. Whatever is written after that is not in the manifest. */
+  readonly files: BuildManifest['files'];
+}
+
+/** Writes the manifest of a finished build into its folder: every file with its digest, and the commit of the content in `root`. */
 export function writeManifest(
   { constitution, preview, hasSearch }: Pick<PublishedSite, 'constitution' | 'preview' | 'hasSearch'>,
   root: string,
-  folder: string,
+  { folder, files }: Finished,
 ): void {
   const commit = contentCommit(root);
   const text = manifestText({
@@ -26,7 +29,9 @@ export function writeManifest(
     search: hasSearch,
     commit: commit?.id ?? null,
     changed: commit?.isChanged ?? null,
-    files: filePaths(folder).map((path) => digestFile(path, readFileSync(join(folder, path)))),
+    files,
   });
-  writeFileSync(join(folder, MANIFEST), text);
+  const path = join(folder, MANIFEST);
+  writeFileSync(path, text);
+  giveRights(path, lstatSync(path));
 }

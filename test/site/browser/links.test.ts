@@ -98,7 +98,7 @@ describe('A build that lost something is refused', () => {
 
   test('and one that did not is counted', () => {
     const { constitution } = published;
-    expect(verifyBuild(published, built.folder)).toMatchObject({
+    expect(verifyBuild(published, built.folder).count).toMatchObject({
       documents: constitution.documents.length,
       editions: constitution.documents.flatMap(({ editions }) => editions).length,
     });
@@ -128,7 +128,7 @@ describe('A build that lost something is refused', () => {
     cpSync(other, path);
     expect(() => verifyBuild(published, built.folder)).toThrow(/holds the file .*7\.json, which nothing asks for/);
     rmSync(other);
-    expect(verifyBuild(published, built.folder).documents).toBe(2);
+    expect(verifyBuild(published, built.folder).count.documents).toBe(2);
   });
 
   test('where a file is missing that browsers and search engines ask for', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/site/build-site.ts';
+import { previewProofs } from '../../../src/site/read-back/preview-proofs.ts';
 import { verifyPreview } from '../../../src/site/verify-preview.ts';
 import { constitutionIn, FIXTURE } from '../constitution-of.ts';
 
@@ -43,7 +44,10 @@ describe('a preview', () => {
   });
 
   test('is refused where one page does not say so, and where robots are let in', () => {
-    expect(() => verifyPreview(published)).toThrow(/^The page .+ does not say that it is a preview\.$/);
+    const proofs = previewProofs(['index.html']);
+    const prove = (place: string) => proofs.forEach((proof) => proof.prove(read(place, proof.path)));
+    expect(() => prove(published)).toThrow('The page index.html does not say that it is a preview.');
+    expect(() => prove(folder)).not.toThrow();
     writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
     expect(() => verifyPreview(folder)).toThrow('The preview lets search engines in.');
   });

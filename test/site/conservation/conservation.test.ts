@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/site/addresses.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
-import { verifyConservation } from '../../../src/site/conservation/verify-conservation.ts';
+import { conservationProofs } from '../../../src/site/conservation/conservation-proofs.ts';
 import { verifyNothingLeftOut } from '../../../src/site/conservation/verify-nothing-left-out.ts';
+import { filesBelow } from '../../../src/site/files-below.ts';
 import { constitutionIn } from '../constitution-of.ts';
 import { DAMAGES, dice } from './damage.ts';
 
@@ -20,6 +21,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** Throws at the first page that lacks something. */
+function verifyConservation(): void {
+  for (const { path, prove } of conservationProofs(constitution, filesBelow(folder)))
+    prove(readFileSync(join(folder, path), 'utf8'));
+}
+
 const fileOf = (page: string) => join(folder, page, 'index.html');
 
 /** Why a build is refused in which one page is other; undefined where it passes. */
@@ -29,7 +36,7 @@ function refusal(page: string, change: (html: string) => string): string | undef
   if (after === before) throw new Error(`Nothing of ${page} was changed.`);
   writeFileSync(fileOf(page), after);
   try {
-    verifyConservation(constitution, folder);
+    verifyConservation();
     return undefined;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
@@ -45,7 +52,7 @@ const textPages = constitution.documents.flatMap(({ id, editions }) => [
 
 describe('what a build has to hold', () => {
   test('is all there where nothing was lost', () => {
-    expect(() => verifyConservation(constitution, folder)).not.toThrow();
+    expect(() => verifyConservation()).not.toThrow();
   });
 
   test.each(Object.keys(DAMAGES))('a lost %s is noticed on every page of a text', (name) => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution } from '../../model/constitution.ts';
+import { pageFile } from '../page-file.ts';
+import type { PageProof } from '../read-back/page-proof.ts';
 import { promisedFacts } from './promised-facts.ts';
 import { attributeOf, readHtml } from './read-html.ts';
 import { squeeze } from './squeeze.ts';
@@ -12,13 +12,17 @@ type WordsById = ReadonlyMap<string, string>;
 /** The element that holds what is the page's own. */
 const MAIN = 'page_main';
 
-/** Reads the pages of bodies, terms, decisions, numbers and documents, and throws at the first that lacks a fact of the content. */
-export function verifyFacts(constitution: CheckedConstitution, folder: string): void {
+/** That the pages of bodies, terms, decisions, numbers and documents hold every fact of the content. */
+export function factProofs(constitution: CheckedConstitution): readonly PageProof[] {
   const byPage = Map.groupBy(promisedFacts(constitution), ({ page }) => page);
-  for (const [page, promises] of byPage) {
-    const words = wordsOf(folder, page);
-    for (const { within = MAIN, facts } of promises) verifyOrder(page, facts, words.get(within) ?? '');
-  }
+  return [...byPage].map(([page, promises]) => ({
+    path: pageFile(page),
+    documents: [...new Set(promises.flatMap(({ document }) => document ?? []))],
+    prove: (html) => {
+      const words = wordsIn(html);
+      for (const { within = MAIN, facts } of promises) verifyOrder(page, facts(), words.get(within) ?? '');
+    },
+  }));
 }
 
 function verifyOrder(page: Address, facts: readonly string[], words: string): void {
@@ -31,8 +35,7 @@ function verifyOrder(page: Address, facts: readonly string[], words: string): vo
   }
 }
 
-function wordsOf(folder: string, page: Address): WordsById {
-  const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+function wordsIn(html: string): WordsById {
   const parts = readHtml(html, (tag) => {
     if (tag.name === 'nav') return 'skip';
     return tag.name === 'main' || (tag.name === 'div' && attributeOf(tag, 'id') !== undefined) ? 'take' : 'enter';

@@ -1,52 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { addresses } from '../addresses.ts';
+import { pageFile } from '../page-file.ts';
+import type { PageProof } from '../read-back/page-proof.ts';
 import { missingWords } from './missing-words.ts';
 import { squeeze } from './squeeze.ts';
 import { type ShownText, textsInPage } from './texts-in-page.ts';
-import { wordsOfEdition } from './words-of-edition.ts';
-import type { Stretch } from './words-of-markdown.ts';
+import type { WordsOf } from './words-of-edition.ts';
 
 /** Shown in place of a number where a clause has none. */
 const UNNUMBERED = '§';
 
-/** A page that shows a text in full. */
+type Texts = Pick<CheckedConstitution, 'documents'>;
+
+/** A text as a page shows it. */
 interface Showing {
   readonly page: Address;
   readonly text: ShownText | undefined;
 }
 
 /**
- * Reads every page that shows a text in full, and throws at the first that lacks words, numbers or notes of it, has more, or has
- * them in another order.
+ * That every page which shows a text in full holds its words, numbers and notes, no more, and in their order: the page of each
+ * edition, that of its document where it is the text to show there, and that of everything that counts.
  */
-export function verifyTexts({ documents }: Pick<CheckedConstitution, 'documents'>, folder: string): void {
-  const whole = new Map(textsInPage(readPage(folder, addresses.whole)).map((text) => [text.of, text]));
-  const counted = documents.filter(({ inForce }) => inForce !== undefined);
-  if (whole.size !== counted.length)
-    throw new Error(`The page ${addresses.whole} shows ${whole.size} texts, and ${counted.length} count.`);
-  for (const document of documents) {
-    for (const edition of document.editions) {
-      const words = wordsOfEdition(edition);
-      for (const showing of showings(document, edition, folder)) verifyShowing(edition, words, showing);
-      if (document.inForce === edition)
-        verifyShowing(edition, words, { page: addresses.whole, text: whole.get(document.id) });
-    }
-  }
+export function textProofs({ documents }: Texts, wordsOf: WordsOf): readonly PageProof[] {
+  const own = documents.flatMap((document) =>
+    document.editions.flatMap((edition) =>
+      pagesOf(document, edition).map((page) => ({
+        path: pageFile(page),
+        documents: [document.id],
+        prove: (html: string) => {
+          const text = textsInPage(html).find(({ of }) => of === editionAddress(edition));
+          verifyShowing(edition, wordsOf, { page, text });
+        },
+      })),
+    ),
+  );
+  return [...own, wholeProof({ documents }, wordsOf)];
+}
+
+function wholeProof({ documents }: Texts, wordsOf: WordsOf): PageProof {
+  const page = addresses.whole;
+  const prove = (html: string) => {
+    const shown = new Map(textsInPage(html).map((text) => [text.of, text]));
+    const counted = documents.flatMap(({ id, inForce }) => (inForce === undefined ? [] : [{ id, inForce }]));
+    if (shown.size !== counted.length)
+      throw new Error(`The page ${page} shows ${shown.size} texts, and ${counted.length} count.`);
+    for (const { id, inForce } of counted) verifyShowing(inForce, wordsOf, { page, text: shown.get(id) });
+  };
+  return { path: pageFile(page), documents: documents.map(({ id }) => id), prove };
 }
 
 /** The page of the edition, and that of the document where this is the text to show there. */
-function* showings(document: Document, edition: DatedEdition, folder: string): Iterable<Showing> {
-  const pages = [addresses.edition(document.id, edition.number)];
-  if (edition === textToShow(document)) pages.push(addresses.document(document.id));
-  for (const page of pages) {
-    yield { page, text: textsInPage(readPage(folder, page)).find(({ of }) => of === editionAddress(edition)) };
-  }
+function pagesOf(document: Document, edition: DatedEdition): readonly Address[] {
+  const own = addresses.edition(document.id, edition.number);
+  return edition === textToShow(document) ? [own, addresses.document(document.id)] : [own];
 }
 
 /** What counts, or else the newest text on which nobody has decided. */
@@ -54,10 +65,10 @@ function textToShow({ inForce, editions }: Document): DatedEdition | undefined {
   return inForce ?? editions.findLast(({ status }) => status === 'draft' || status === 'proposed');
 }
 
-function verifyShowing(edition: DatedEdition, words: readonly Stretch[], { page, text }: Showing): void {
+function verifyShowing(edition: DatedEdition, wordsOf: WordsOf, { page, text }: Showing): void {
   const name = editionAddress(edition);
   if (text === undefined) throw new Error(`The page ${page} does not show the text of ${name}.`);
-  const missing = missingWords(words, text.words);
+  const missing = missingWords(wordsOf(edition), text.words);
   if (missing !== undefined)
     throw new Error(`The page ${page} does not hold the words of ${name} from “${missing}” on.`);
   const marks = marksOf(edition);
@@ -80,8 +91,4 @@ function notesOf({ frontMatter }: Pick<DatedEdition, 'frontMatter'>): readonly s
   const notes = frontMatter['notes'];
   if (!Array.isArray(notes)) return [];
   return notes.flatMap((note: unknown) => (isRecord(note) && typeof note['text'] === 'string' ? [note['text']] : []));
-}
-
-function readPage(folder: string, page: Address): string {
-  return readFileSync(join(folder, page, 'index.html'), 'utf8');
 }
