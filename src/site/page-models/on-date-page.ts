@@ -1,11 +1,11 @@
-import { dateEditions } from '../../assemble/date-editions.ts';
-import { type EditionEvent, type EventKind, editionEvents, eventDays } from '../../assemble/event-days.ts';
+import { type EditionEvent, type EventKind, editionEvents } from '../../assemble/event-days.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { dateInWords } from '../../model/plain-date.ts';
-import { counts } from '../../model/standing.ts';
+import { remembered } from '../../model/remembered.ts';
 import { isDated, statusTitle } from '../../model/status/status-title.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
+import { editionOnDay } from './edition-on-day.ts';
 import type { PageHead } from './frame.ts';
 import type { Link } from './link.ts';
 
@@ -84,8 +84,7 @@ export function datesPage(constitution: CheckedConstitution): DatesPage {
     description: `Which texts of ${constitution.site.name} counted on which day.`,
   };
   const link = linkerFrom(head.address);
-  const events = Map.groupBy(editionEvents(constitution), ({ day }) => day);
-  const days = [...events].map(([day, list]) => ({
+  const days = [...eventsByDay(constitution)].map(([day, list]) => ({
     ...dayLink(day, link),
     day,
     events: list.map((event) => dayEvent(event, constitution.day, link)),
@@ -100,28 +99,33 @@ export function datesPage(constitution: CheckedConstitution): DatesPage {
 export function onDatePage(constitution: CheckedConstitution, day: string): OnDatePage {
   const address = addresses.onDate(day);
   const link = linkerFrom(address);
-  const days = eventDays(constitution);
+  const events = eventsByDay(constitution);
+  const days = [...events.keys()];
   const [before, after] = [days.findLast((other) => other < day), days.find((other) => other > day)];
   const title = `As it stood on ${dateInWords(day)}`;
   return {
     head: { address, title, description: `${title}: the documents of ${constitution.site.name}.`, isIndexed: false },
     trail: [{ text: 'On any date', href: link(addresses.dates) }],
     title,
-    events: editionEvents(constitution)
-      .filter((event) => event.day === day)
-      .map((event) => dayEvent(event, constitution.day, link)),
+    events: (events.get(day) ?? []).map((event) => dayEvent(event, constitution.day, link)),
     documents: constitution.documents.map((document) => stoodEntry(document, constitution, { day, link })),
     before: before === undefined ? undefined : dayLink(before, link),
     after: after === undefined ? undefined : dayLink(after, link),
   };
 }
 
+/** Every day on which something happened, the earliest first, with what did. */
+const eventsByDay = remembered(
+  (constitution: CheckedConstitution): ReadonlyMap<string, readonly EditionEvent[]> =>
+    Map.groupBy(editionEvents(constitution), ({ day }) => day),
+);
+
 function stoodEntry(
   document: Document,
   { decisions }: CheckedConstitution,
   { day, link }: { readonly day: string; readonly link: Linker },
 ): StoodEntry {
-  const edition = dateEditions(document.editions, decisions, day).find(({ standing }) => counts(standing));
+  const edition = editionOnDay(document, decisions, day);
   const named = { text: document.title, href: link(addresses.document(document.id)) };
   if (edition === undefined)
     return { document: named, edition: undefined, standing: undefined, status: 'No text counted' };

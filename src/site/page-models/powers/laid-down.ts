@@ -51,16 +51,26 @@ export function markedTexts({ documents }: Pick<CheckedConstitution, 'documents'
   );
 }
 
-/** Every duty, power and right, of those that are wanted, that is marked in these texts, in the order of the pages. */
-export function laidDown(
-  constitution: CheckedConstitution,
-  link: Linker,
-  isWanted: (mark: Mark) => boolean = () => true,
-): readonly LaidDown[] {
-  return markedTexts(constitution).flatMap((text) =>
-    [...markedClauses(text.edition.content)].flatMap((marked) =>
-      (marked.marks ?? []).filter(isWanted).map((mark) => laidDownBy(mark, marked, { ...text, constitution, link })),
-    ),
+/** Every duty, power and right that is marked in these texts, in the order of the pages. */
+export function laidDown(constitution: CheckedConstitution, link: Linker): readonly LaidDown[] {
+  return markedTexts(constitution).flatMap((text) => laidDownIn({ ...text, constitution, link }, () => true));
+}
+
+/** Those of one body or term. No other text is read than those whose outline names it. */
+export function laidDownOn(constitution: CheckedConstitution, party: MarkedParty, link: Linker): readonly LaidDown[] {
+  return markedTexts(constitution)
+    .filter(({ edition }) => edition.outline().parties.includes(party.written))
+    .flatMap((text) => laidDownIn({ ...text, constitution, link }, (mark) => isHeldBy(mark, party)));
+}
+
+/** True where the body or term is among the holders. */
+export function isHeldBy({ holders }: Pick<Mark, 'holders'>, { to, id }: MarkedParty): boolean {
+  return holders.some((holder) => holder.to === to && holder.id === id);
+}
+
+function laidDownIn(context: Context, isWanted: (mark: Mark) => boolean): readonly LaidDown[] {
+  return [...markedClauses(context.edition.content)].flatMap((marked) =>
+    (marked.marks ?? []).filter(isWanted).map((mark) => laidDownBy(mark, marked, context)),
   );
 }
 

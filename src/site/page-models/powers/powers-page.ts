@@ -6,7 +6,7 @@ import { addresses, linkerFrom } from '../../addresses.ts';
 import type { PageHead } from '../frame.ts';
 import { type StructureEntry, structureEntries } from '../structure-page.ts';
 import { type HolderSection, type SortGroup, shownEntries } from './holder-section.ts';
-import { type LaidDown, laidDown, partyLink } from './laid-down.ts';
+import { isHeldBy, type LaidDown, laidDown, laidDownOn, partyLink } from './laid-down.ts';
 import { type Orphans, orphansOf } from './orphans.ts';
 
 /** Who must do what, may do what, and can ask for what. */
@@ -45,10 +45,7 @@ export function powersPage(constitution: CheckedConstitution): PowersPage {
 /** The powers and duties of one body, for its own page; undefined where nothing is marked for it. */
 export function bodyPowers(constitution: CheckedConstitution, { id }: Body, link: Linker): BodyPowers | undefined {
   const party: MarkedParty = { to: 'body', id, written: id };
-  const entries = entriesOf(
-    party,
-    laidDown(constitution, link, (mark) => isHeldBy(mark, party)),
-  );
+  const entries = entriesOf(party, laidDownOn(constitution, party, link));
   if (entries.length === 0) return undefined;
   const { inForce, pending } = shownEntries(entries);
   return { inForce, pending: pending.length, more: link(`${addresses.powers}#${anchorOf(party)}`) };
@@ -88,10 +85,6 @@ function entriesOf(party: MarkedParty, entries: readonly LaidDown[]): readonly L
   const own = entries.filter((entry) => isHeldBy(entry, party));
   const isAtHome = ({ documentOf }: LaidDown) => party.to === 'body' && documentOf === party.id;
   return [...own.filter(isAtHome), ...own.filter((entry) => !isAtHome(entry))];
-}
-
-function isHeldBy({ holders }: Pick<LaidDown, 'holders'>, { to, id }: MarkedParty): boolean {
-  return holders.some((holder) => holder.to === to && holder.id === id);
 }
 
 /** The dots keep it apart from every id. */
