@@ -53,14 +53,14 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const line = progressLine(surroundings);
-  const { buildSite, KNOWN_PAGES } = await import('../site/build-site.ts');
+  const { buildSite, KNOWN_BUILDS } = await import('../site/build-site.ts');
   const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
     constitution: checked.constitution,
     root,
     out,
     preview,
     making: papers.making,
-    known: call.switches.has('no-cache') ? undefined : KNOWN_PAGES,
+    known: call.switches.has('no-cache') ? undefined : KNOWN_BUILDS,
     hasSearch: !call.switches.has('no-search'),
     tell: line.tell,
   }).finally(line.clear);

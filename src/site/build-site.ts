@@ -14,7 +14,8 @@ import { papersOf } from './paper/papers.ts';
 import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
 import { whyNoPapers } from './paper/why-no-papers.ts';
 import { findBundle } from './press/find-bundle.ts';
-import { KNOWN_PAGES, knownPages } from './press/known-pages.ts';
+import { growingFolder } from './press/growing-folder.ts';
+import { KNOWN_BUILDS, knownBuilds } from './press/known-builds.ts';
 import { openPress } from './press/open-press.ts';
 import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
@@ -39,7 +40,7 @@ export interface BuildOptions {
   readonly making?: PaperMaking | undefined;
   /** PDFs that were printed before, to be taken where none are made. */
   readonly printed?: PrintedPapers | undefined;
-  /** The folder in which it stands what the last build made, such as `KNOWN_PAGES`. Without it every page is rendered. */
+  /** The folder in which it stands what the last build made, such as `KNOWN_BUILDS`. Without it every page is rendered. */
   readonly known?: string | undefined;
   /** False leaves the search out. */
   readonly hasSearch?: boolean;
@@ -47,7 +48,7 @@ export interface BuildOptions {
   readonly tell?: Progress;
 }
 
-export { KNOWN_PAGES };
+export { KNOWN_BUILDS };
 
 const SILENT: Progress = () => undefined;
 
@@ -76,20 +77,24 @@ export async function buildSite({
     publish(site);
     tell({ doing: 'Making ready' });
     const routes = await openPress(await findBundle(staged.scratch));
-    const last = knownPages(site, { shelf: known, out });
-    const made = await writeSite(site, { routes, folder: staged.site, take: last.take, tell });
+    const last = knownBuilds(site, { shelf: known, place: staged.place });
+    const folder = growingFolder(
+      staged.site,
+      last.before !== undefined && staged.growFromBefore() ? last.before : undefined,
+    );
+    const made = await writeSite(site, { routes, folder, last, tell });
     tell({ doing: 'Making the search' });
     if (hasSearch) await writeSearchIndex(constitution, staged.site);
     if (making !== undefined) await makePapers(site, staged.site, making);
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     tell({ doing: 'Reading the site back' });
-    const { count, files } = verifyBuild(site, staged.site);
+    const verified = verifyBuild(site, staged.site, { ...folder, isProved: last.isProved });
     verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
-    writeManifest(site, root, { folder: staged.site, files });
+    writeManifest(site, root, { folder: staged.site, files: verified.files });
     staged.swapIn();
-    last.keep(made);
-    return { ...count, whyNoPapers: why };
+    last.keep(made, verified);
+    return { ...verified.count, whyNoPapers: why };
   } finally {
     isDone();
     staged.discard();

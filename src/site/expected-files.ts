@@ -49,8 +49,6 @@ export function expectedData({ constitution }: PublishedSite): readonly Address[
 /** Every edition in each machine-readable form. */
 export function expectedExports({ constitution }: PublishedSite): readonly Address[] {
   return constitution.documents.flatMap(({ id, editions }) =>
-    editions.flatMap(({ number }) =>
-      EXPORT_FORMATS.map(({ fileName }) => addresses.edition(id, number) + fileName),
-    ),
+    editions.flatMap(({ number }) => EXPORT_FORMATS.map(({ fileName }) => addresses.edition(id, number) + fileName)),
   );
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { giveRights } from './give-rights.ts';
 import { ifItCan } from './if-it-can.ts';
@@ -23,7 +23,7 @@ export function unfinishedBuild(place: string, name: string): string {
 /**
  * Makes the place a link to a finished build, in one step: whoever reads sees the site before, or this one, whole.
  * Everybody may find it, and it is on the disk before it is shown. Where a folder stands in the place, there are two steps, once.
- * The build before stays until the next, for those who still read it. Throws where it cannot be done, and the place is as it was.
+ * The build before stays until the next begins, for those who still read it. Throws where it cannot be done, and the place is as it was.
  */
 export function showGeneration(place: string, name: string): void {
   const generations = generationsOf(place);
@@ -84,6 +84,26 @@ export function removeIfCan(path: string): void {
 
 function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
+}
+
+/** The names of the builds that lie beside a place: the one that is shown, and the one before it, where there are such. */
+export function buildsAt(place: string): { readonly shown: string | undefined; readonly before: string | undefined } {
+  const shown = generationShown(place);
+  const others = namesIn(place).filter((name) => name !== shown && !isLeftOver(name));
+  return { shown, before: shown === undefined || others.length !== 1 ? undefined : others[0] };
+}
+
+/** Has an unfinished build grow out of a finished one, which is then gone. False where that cannot be: nothing is changed then. */
+export function growFrom(place: string, { before, name }: { readonly before: string; readonly name: string }): boolean {
+  const unfinished = unfinishedBuild(place, name);
+  try {
+    rmdirSync(unfinished);
+    renameSync(join(generationsOf(place), before), unfinished);
+    return true;
+  } catch {
+    mkdirSync(unfinished, { recursive: true });
+    return false;
+  }
 }
 
 /** The name of the build that the place leads to; undefined where it leads to none. */

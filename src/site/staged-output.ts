@@ -2,17 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { generationsOf, mendGenerations, removeIfCan, showGeneration, unfinishedBuild } from './generations.ts';
+import {
+  buildsAt,
+  generationsOf,
+  growFrom,
+  mendGenerations,
+  removeIfCan,
+  showGeneration,
+  unfinishedBuild,
+} from './generations.ts';
 import { holdPlace } from './hold-place.ts';
 import { makeFolder } from './make-folder.ts';
 import { refusePlace } from './refuse-place.ts';
 
 /** A folder beside the place of a build, in which the build grows until it is whole. */
 export interface StagedOutput {
+  /** Where the site is to stand, whatever links lead there. */
+  readonly place: string;
   /** Where the site is built. */
   readonly site: string;
   /** Where everything else that a build leaves behind goes. */
   readonly scratch: string;
+  /** Has the site grow out of the build before the one that is shown, with all that is in it. False where that cannot be, and it is empty. */
+  readonly growFromBefore: () => boolean;
   /** Puts the site in its place, in one step. */
   readonly swapIn: () => void;
   /** Removes what is left of the staging, and lets go of the place. */
@@ -44,7 +56,11 @@ export function stageBeside(out: string, kept: readonly string[], closed: readon
     discard();
     throw cause;
   }
-  return { site, scratch, discard, swapIn: () => showGeneration(place, name) };
+  const growFromBefore = () => {
+    const { before } = buildsAt(place);
+    return before !== undefined && growFrom(place, { before, name });
+  };
+  return { place, site, scratch, discard, growFromBefore, swapIn: () => showGeneration(place, name) };
 }
 
 /** Where a path leads, whether or not anything is there yet. A link to a finished build is itself the place. */

@@ -1,6 +1,6 @@
 import type { CheckedConstitution, DatedEdition, Document, Resolution } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
-import { type Provision, provisionsIn } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
 import { remembered } from '../../model/remembered.ts';
 import { provisionHistories } from '../../redline/provision-histories.ts';
 
@@ -42,7 +42,7 @@ export function arrivalsAt(constitution: CheckedConstitution, document: string, 
 
 /** The ids of a document's provisions that have a history, or into which another was moved. */
 export function idsWithHistory(constitution: CheckedConstitution, document: Document): ReadonlySet<string> {
-  const ids = document.editions.flatMap(({ content }) => [...provisionsIn(content)].flatMap(({ id }) => id ?? []));
+  const ids = document.editions.flatMap((edition) => edition.outline().provisions.map(({ id }) => id));
   const histories = provisionHistories(document);
   return new Set(ids.filter((id) => histories.has(id) || arrivalsAt(constitution, document.id, id).length > 0));
 }

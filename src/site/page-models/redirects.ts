@@ -1,6 +1,5 @@
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
-import { provisionsIn } from '../../model/provision.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addresses } from '../addresses.ts';
 
@@ -35,7 +34,7 @@ function leadOn(document: Document, provision: string): Pick<Redirect, 'to' | 't
   };
 }
 
+/** The outline has them all, and leaves the text unread. */
 const idsIn = remembered(
-  (edition: DatedEdition): ReadonlySet<string> =>
-    new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? [])),
+  (edition: DatedEdition): ReadonlySet<string> => new Set(edition.outline().provisions.map(({ id }) => id)),
 );

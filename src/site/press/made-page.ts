@@ -4,12 +4,4 @@ import type { ListedFile } from '../../model/build-manifest.ts';
 export interface MadePage extends ListedFile {
   /** The documents of which it was made, among all that every page may show: those whose texts were read for it, in code-point order. */
   readonly read: readonly string[];
-  /** True where the bytes are those of the last build. */
-  readonly isTaken: boolean;
-}
-
-/** A page with its bytes. */
-export interface TakenPage {
-  readonly page: MadePage;
-  readonly bytes: Uint8Array;
 }

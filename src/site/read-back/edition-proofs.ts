@@ -3,8 +3,8 @@ import { editionAddress } from '../../model/edition.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { addresses } from '../addresses.ts';
 import { readTags } from '../html/read-tags.ts';
-import { anchorsOf } from '../page-models/anchors.ts';
 import { pageFile } from '../page-file.ts';
+import { anchorsOf } from '../page-models/anchors.ts';
 import type { PageProof } from './page-proof.ts';
 
 /** That the page of each edition says that it is the edition's, and holds each of its provisions once. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { inCodePointOrder } from '../manifest/in-code-point-order.ts';
 import { giveRights } from '../give-rights.ts';
+import { inCodePointOrder } from '../manifest/in-code-point-order.ts';
 import { type FileMark, markOf } from './file-mark.ts';
 
 /** A file or folder of a build. */

@@ -1,11 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GENERATED_DAY, generateConstitution } from '../../bench/generate-constitution.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { knownPages } from '../../src/site/press/known-pages.ts';
+import { knownBuilds } from '../../src/site/press/known-builds.ts';
 import { constitutionIn } from './constitution-of.ts';
 
 const SLOW = 240_000;
@@ -54,7 +65,11 @@ function differing(one: string, other: string): readonly string[] {
 /** The files that the next build would take as they are, permanent addresses and the manifest apart, and those that it would render. */
 async function planned(): Promise<{ readonly taken: readonly string[]; readonly rendered: readonly string[] }> {
   const site = { ...(await makeSite(constitutionIn(root, GENERATED_DAY))), hasSearch: false };
-  const { take } = knownPages(site, { shelf, out: kept });
+  const { unchanged, bytesOf } = knownBuilds(site, { shelf, place: kept });
+  const take = (path: string) => {
+    const page = unchanged(path);
+    return page && bytesOf(page);
+  };
   const paths = [...filesIn(kept).keys()].filter((path) => !path.startsWith('id/') && path !== 'build-manifest.json');
   const { taken = [], rendered = [] } = Object.groupBy(paths, (path) => (take(path) ? 'taken' : 'rendered'));
   return { taken, rendered };
@@ -190,15 +205,49 @@ describe('a build beside what is known of the last', () => {
   });
 
   test('renders every page where what is known is not whole', { timeout: SLOW }, async () => {
-    const [name = ''] = readdirSync(shelf);
-    const text = readFileSync(join(shelf, name), 'utf8');
-    for (const broken of ['', 'null', text.slice(0, -9), text.replace('charter-20/', 'charter-21/')]) {
-      writeFileSync(join(shelf, name), broken);
+    const records = readdirSync(shelf).map(
+      (name) => [join(shelf, name), readFileSync(join(shelf, name), 'utf8')] as const,
+    );
+    // That of the build which is shown, and of the one before it.
+    expect(records).toHaveLength(2);
+    const broken: readonly ((text: string) => string)[] = [
+      () => '',
+      () => 'null',
+      (text) => text.slice(0, -9),
+      (text) => text.replace('charter-20/', 'charter-21/'),
+    ];
+    for (const damage of broken) {
+      for (const [file, text] of records) writeFileSync(file, damage(text));
       expect((await planned()).taken).toEqual([]);
     }
     await buildTo(kept, shelf);
     expect((await planned()).rendered).toEqual([]);
     await buildTo(clean, undefined);
     expect(differing(kept, clean)).toEqual([]);
+  });
+
+  test('takes nothing over that somebody did to a build before it', { timeout: SLOW }, async () => {
+    await buildTo(kept, shelf);
+    await buildTo(clean, undefined);
+    const shown = realpathSync(kept);
+    const page = join(shown, 'documents/charter-21/index.html');
+    const bytes = readFileSync(page);
+    const status = statSync(page);
+    writeFileSync(page, bytes.toString('utf8').replace('chair', 'cheat'));
+    utimesSync(page, status.atime, status.mtime);
+    rmSync(join(shown, 'documents/charter-22'), { recursive: true });
+    rmSync(join(shown, 'id/charter-23/purpose-a/index.html'));
+    writeFileSync(join(shown, 'documents/charter-24/more.html'), 'More.');
+    mkdirSync(join(shown, 'more/and/more'), { recursive: true });
+    writeFileSync(join(shown, 'terms/index.html'), 'Short.');
+    chmodSync(join(shown, 'on/index.html'), 0o600);
+    // The first build stands beside what was done; the second grows out of it.
+    for (const build of ['first', 'second']) {
+      await buildTo(kept, shelf);
+      expect([build, differing(kept, clean)]).toEqual([build, []]);
+      expect(statSync(join(kept, 'on/index.html')).mode & 0o777).toBe(0o644);
+    }
+    expect(realpathSync(kept)).not.toBe(shown);
+    expect(readdirSync(join(scratch, '.kept-builds'))).toHaveLength(2);
   });
 });
