@@ -78,10 +78,7 @@ export async function buildSite({
     tell({ doing: 'Making ready' });
     const routes = await openPress(await findBundle(staged.scratch));
     const last = knownBuilds(site, { shelf: known, place: staged.place });
-    const folder = growingFolder(
-      staged.site,
-      last.before !== undefined && staged.growFromBefore() ? last.before : undefined,
-    );
+    const folder = growingFolder(staged, last.before);
     const made = await writeSite(site, { routes, folder, last, tell });
     tell({ doing: 'Making the search' });
     if (hasSearch) await writeSearchIndex(constitution, staged.site);

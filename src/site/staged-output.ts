@@ -23,8 +23,11 @@ export interface StagedOutput {
   readonly site: string;
   /** Where everything else that a build leaves behind goes. */
   readonly scratch: string;
-  /** Has the site grow out of the build before the one that is shown, with all that is in it. False where that cannot be, and it is empty. */
-  readonly growFromBefore: () => boolean;
+  /**
+   * Has the site grow out of the build before the one that is shown, with all that is in it, if `suits` says so of its folder.
+   * False where it does not, or that cannot be: then the site is empty.
+   */
+  readonly growFromBefore: (suits: (folder: string) => boolean) => boolean;
   /** Puts the site in its place, in one step. */
   readonly swapIn: () => void;
   /** Removes what is left of the staging, and lets go of the place. */
@@ -56,9 +59,10 @@ export function stageBeside(out: string, kept: readonly string[], closed: readon
     discard();
     throw cause;
   }
-  const growFromBefore = () => {
+  const growFromBefore = (suits: (folder: string) => boolean) => {
     const { before } = buildsAt(place);
-    return before !== undefined && growFrom(place, { before, name });
+    if (before === undefined || !suits(join(generationsOf(place), before))) return false;
+    return growFrom(place, { before, name });
   };
   return { place, site, scratch, discard, growFromBefore, swapIn: () => showGeneration(place, name) };
 }

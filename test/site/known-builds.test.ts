@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -5,8 +6,10 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GENERATED_DAY, generateConstitution } from '../../bench/generate-constitution.ts';
+import { withMore } from '../../src/model/with-more.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { knownBuilds } from '../../src/site/press/known-builds.ts';
@@ -30,7 +34,7 @@ const [root, shelf, kept, clean] = ['root', 'shelf', 'kept', 'clean'].map((name)
   string,
 ]; // The cast is true: four names were given.
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), SLOW);
 
 function edit(path: string, change: (text: string) => string): void {
   const file = join(root, path);
@@ -239,6 +243,7 @@ describe('a build beside what is known of the last', () => {
     rmSync(join(shown, 'id/charter-23/purpose-a/index.html'));
     writeFileSync(join(shown, 'documents/charter-24/more.html'), 'More.');
     mkdirSync(join(shown, 'more/and/more'), { recursive: true });
+    symlinkSync(join(scratch, 'root'), join(shown, 'documents/charter-99'));
     writeFileSync(join(shown, 'terms/index.html'), 'Short.');
     chmodSync(join(shown, 'on/index.html'), 0o600);
     // The first build stands beside what was done; the second grows out of it.
@@ -249,5 +254,52 @@ describe('a build beside what is known of the last', () => {
     }
     expect(realpathSync(kept)).not.toBe(shown);
     expect(readdirSync(join(scratch, '.kept-builds'))).toHaveLength(2);
+  });
+
+  test('ends where a page was taken for one that did not change', { timeout: SLOW }, async () => {
+    await buildTo(kept, shelf);
+    const before = filesIn(kept);
+    // As if nobody had noticed who read which texts.
+    for (const name of readdirSync(shelf)) {
+      const [, text = ''] = readFileSync(join(shelf, name), 'utf8').split('\n');
+      const blind = JSON.stringify({ ...JSON.parse(text), sets: [[]] });
+      writeFileSync(join(shelf, name), `${createHash('sha256').update(blind).digest('hex')}\n${blind}`);
+    }
+    edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, 'The chair sleeps'));
+    await expect(buildTo(kept, shelf)).rejects.toThrow(
+      'The page /documents/charter-3/editions/1/ does not hold the words of charter-3@1 from “chair sleeps” on.',
+    );
+    expect(filesIn(kept)).toEqual(before);
+    rmSync(shelf, { recursive: true });
+    await buildTo(kept, shelf);
+  });
+
+  test('ends where a page lost words of the one text that changed', { timeout: SLOW }, async () => {
+    edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, 'The chair wakes'));
+    const { documents, ...others } = constitutionIn(root, GENERATED_DAY);
+    const losing = documents.map((document) =>
+      document.id === 'charter-3'
+        ? { ...document, editions: document.editions.map((edition) => withMore(edition, { content: [] })) }
+        : document,
+    );
+    // The cast is true: the gate let all of it through, but for what is lost.
+    const constitution = { ...others, documents: losing } as typeof others & { documents: typeof documents };
+    const lost = buildSite({ constitution, root, out: kept, known: shelf, hasSearch: false });
+    await expect(lost).rejects.toThrow(/words of charter-3@1 from/);
+    await buildTo(kept, shelf);
+    await buildTo(clean, undefined);
+    expect(differing(kept, clean)).toEqual([]);
+  });
+
+  test('writes nothing through a link that somebody put in the place of a folder', { timeout: SLOW }, async () => {
+    const [shown, outside] = [realpathSync(kept), join(scratch, 'outside')];
+    renameSync(join(shown, 'documents'), outside);
+    const before = filesIn(outside);
+    symlinkSync(outside, join(shown, 'documents'));
+    for (const build of ['first', 'second']) {
+      await buildTo(kept, shelf);
+      expect([build, differing(kept, clean)]).toEqual([build, []]);
+    }
+    expect(filesIn(outside)).toEqual(before);
   });
 });

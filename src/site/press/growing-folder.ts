@@ -1,28 +1,51 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ListedFile, MANIFEST } from '../../model/build-manifest.ts';
-import { ifItCan } from '../if-it-can.ts';
-import { type FileMark, markOf } from '../read-back/file-mark.ts';
+import type { ListedFile } from '../../model/build-manifest.ts';
+import { markOf } from '../read-back/file-mark.ts';
 import type { KnownFiles } from '../read-back/known-files.ts';
+import type { StagedOutput } from '../staged-output.ts';
 import type { BuildRecord, RecordedFile } from './build-record.ts';
+import { parentOf } from './parent-of.ts';
+import { removeStrangers } from './remove-strangers.ts';
 
 /** The folder in which a build grows: an empty one, or that of an older build, of which the files stay that are alike. */
 export interface GrowingFolder extends Pick<KnownFiles, 'namesIn' | 'fileWith'> {
   /** True where the file stands there already, and nobody changed it since it was read back. */
   readonly holds: (file: ListedFile) => boolean;
   /** Puts a file in its place, and makes the folders in which it stands. */
-  readonly write: (path: string, bytes: Uint8Array | string) => void;
-  /** Takes away what the older build left, all but these paths. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Takes away what the older build left, all but the files at these paths. */
   readonly clear: (paths: ReadonlySet<string>) => void;
 }
 
-/** An empty folder, or one with what is on record of the build that stands there. */
-export function growingFolder(folder: string, there: BuildRecord | undefined): GrowingFolder {
-  const files = new Map(there?.files.map((file) => [file.path, file]));
+/** The folder of a staged build. It grows out of the build before the one that is shown, if that is on record and has nothing strange in it. */
+export function growingFolder(
+  staged: Pick<StagedOutput, 'site' | 'growFromBefore'>,
+  before: BuildRecord | undefined,
+): GrowingFolder {
+  if (before === undefined || !staged.growFromBefore((folder) => removeStrangers(folder, before)))
+    return { ...writingTo(staged.site, new Map()), ...NOTHING_THERE };
+  const files = new Map(before.files.map((file) => [file.path, file]));
+  return {
+    ...writingTo(staged.site, files),
+    ...placesIn(before, files),
+    clear: (paths) => clear(staged.site, before, paths),
+  };
+}
+
+const NOTHING_THERE: Omit<GrowingFolder, 'holds' | 'write'> = {
+  namesIn: () => undefined,
+  fileWith: () => undefined,
+  clear: () => undefined,
+};
+
+type FilesThere = ReadonlyMap<string, RecordedFile>;
+
+function writingTo(folder: string, there: FilesThere): Pick<GrowingFolder, 'holds' | 'write'> {
   let last = '';
   return {
     holds: ({ path, sha256 }) => {
-      const file = files.get(path);
+      const file = there.get(path);
       return file?.sha256 === sha256 && isUntouched(join(folder, path), file);
     },
     write: (path, bytes) => {
@@ -30,33 +53,28 @@ export function growingFolder(folder: string, there: BuildRecord | undefined): G
       if (dirname(file) !== last) mkdirSync(dirname(file), { recursive: true });
       last = dirname(file);
       // Whoever has the older file open goes on with that.
-      if (files.has(path)) rmSync(file, { force: true });
+      if (there.has(path)) rmSync(file, { recursive: true, force: true });
       writeFileSync(file, bytes);
     },
-    clear: (paths) => {
-      if (there !== undefined) clearAway(folder, there, paths);
-    },
-    ...(there === undefined ? NOTHING_THERE : placesIn(there, files)),
   };
 }
 
-const NOTHING_THERE: Pick<KnownFiles, 'namesIn' | 'fileWith'> = {
-  namesIn: () => undefined,
-  fileWith: () => undefined,
-};
+function isUntouched(path: string, { mark }: RecordedFile): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return mark !== undefined && status !== undefined && mark === markOf(status, Date.now());
+}
 
-function placesIn(
-  { folders }: BuildRecord,
-  files: ReadonlyMap<string, RecordedFile>,
-): Pick<KnownFiles, 'namesIn' | 'fileWith'> {
+function placesIn({ folders }: BuildRecord, files: FilesThere): Pick<KnownFiles, 'namesIn' | 'fileWith'> {
   const marks = new Map(folders.map(({ path, mark }) => [path, mark]));
   const names = Map.groupBy([...files.keys(), ...marks.keys()], parentOf);
   return {
-    namesIn: (path, mark) =>
-      isSame(marks.get(path), mark) ? (names.get(path) ?? []).map((each) => each.slice(path.length)) : undefined,
+    namesIn: (path, mark) => {
+      if (mark === undefined || mark !== marks.get(path)) return undefined;
+      return (names.get(path) ?? []).map((each) => each.slice(path.length));
+    },
     fileWith: (path, mark) => {
       const file = files.get(path);
-      return file !== undefined && isSame(file.mark, mark) ? listed(file) : undefined;
+      return file !== undefined && mark !== undefined && mark === file.mark ? listed(file) : undefined;
     },
   };
 }
@@ -65,29 +83,18 @@ function listed({ path, sha256, size }: RecordedFile): ListedFile {
   return { path, sha256, size };
 }
 
-/** The folder of a path, with a `/` behind it; empty for the folder of the build. */
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+function clear(folder: string, { files, folders }: BuildRecord, kept: ReadonlySet<string>): void {
+  const filled = foldersOf(kept);
+  // What lies deeper in a folder that goes, goes with it.
+  for (const { path } of [...files, ...folders])
+    if (!kept.has(path) && !filled.has(path) && filled.has(parentOf(path)))
+      rmSync(join(folder, path), { recursive: true, force: true });
 }
 
-function isUntouched(path: string, { mark }: RecordedFile): boolean {
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status !== undefined && isSame(mark, markOf(status, Date.now()));
-}
-
-function isSame(one: FileMark | undefined, other: FileMark | undefined): boolean {
-  return one !== undefined && one === other;
-}
-
-function clearAway(folder: string, { files, folders }: BuildRecord, kept: ReadonlySet<string>): void {
-  for (const path of [MANIFEST, ...files.map((file) => file.path)])
-    if (!kept.has(path)) rmSync(join(folder, path), { force: true });
-  const filled = new Set<string>();
-  for (const path of kept)
-    for (let parent = parentOf(path); parent !== '' && !filled.has(parent); parent = parentOf(parent))
-      filled.add(parent);
-  const empty = folders.map(({ path }) => path).filter((path) => !filled.has(path));
-  // The longest first, so that each is empty by then. One that holds more is seen when the build is read back.
-  for (const path of empty.toSorted((one, other) => other.length - one.length))
-    ifItCan(() => rmdirSync(join(folder, path)));
+/** Every folder in which one of the files stands, however deep; that of the build too. */
+function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = new Set(['']);
+  for (const file of files)
+    for (let folder = parentOf(file); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+  return folders;
 }

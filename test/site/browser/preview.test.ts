@@ -45,7 +45,9 @@ describe('a preview', () => {
 
   test('is refused where one page does not say so, and where robots are let in', () => {
     const proofs = previewProofs(['index.html']);
-    const prove = (place: string) => proofs.forEach((proof) => proof.prove(read(place, proof.path)));
+    const prove = (place: string) => {
+      for (const proof of proofs) proof.prove(read(place, proof.path));
+    };
     expect(() => prove(published)).toThrow('The page index.html does not say that it is a preview.');
     expect(() => prove(folder)).not.toThrow();
     writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
