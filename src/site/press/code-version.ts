@@ -6,11 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 const CODE = /\.(?:ts|mjs|astro|css)$/;
-// The examples of the rules are texts.
-const TEXTS = /(?:^|[\\/])examples[\\/]/;
+/** The examples of the rules are texts. */
+const TEXTS = 'examples';
+
+let known: string | undefined;
 
 /** A digest of all that makes pages out of texts: this code, the packages that it stands on, and Node itself. */
 export function codeVersion(): string {
+  // The code of a process is that with which it began.
+  known ??= versionNow();
+  return known;
+}
+
+function versionNow(): string {
   const hash = createHash('sha256');
   hash.update(`${process.version} ${process.platform} ${process.arch}\n`);
   for (const file of codeFiles()) {
@@ -22,11 +30,17 @@ export function codeVersion(): string {
 
 function codeFiles(): readonly string[] {
   const source = join(PACKAGE, 'src');
-  const own = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((path) => CODE.test(path) && !TEXTS.test(path))
-    .map((path) => join(source, path));
+  const own = codeIn(source);
   const astro = findPackageJSON('astro', import.meta.url);
   // npm keeps the list of what is installed in the folder in which it installs.
   const installed = astro === undefined ? [] : [astro, join(dirname(dirname(astro)), '.package-lock.json')];
   return [...own.toSorted(), join(PACKAGE, 'package.json'), ...installed.filter((path) => existsSync(path))];
+}
+
+function codeIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === TEXTS ? [] : codeIn(path);
+    return CODE.test(entry.name) ? [path] : [];
+  });
 }
