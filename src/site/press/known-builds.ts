@@ -50,8 +50,8 @@ export function knownBuilds(
   const { files, changed } = lastBuild(readRecord(recordOf(shown)), basis);
   return {
     unchanged: (path) => {
-      const { mark: _, read, ...listed } = files.get(path) ?? NO_FILE;
-      return read === undefined || read.some((id) => changed.has(id)) ? undefined : { ...listed, read };
+      const { sha256, size, read } = files.get(path) ?? NO_FILE;
+      return read === undefined || read.some((id) => changed.has(id)) ? undefined : { path, sha256, size, read };
     },
     bytesOf: (page) => readWhole(join(place, page.path), page),
     isProved: ({ path, sha256 }, documents) =>
@@ -65,7 +65,7 @@ export function knownBuilds(
   };
 }
 
-const NO_FILE = { path: '', sha256: '', size: 0, read: undefined, mark: undefined };
+const NO_FILE = { sha256: '', size: 0, read: undefined };
 
 /** The files of a build by path, none where something around the texts is other, and the documents whose texts are. */
 function lastBuild(last: BuildRecord | undefined, { around, texts }: Basis) {
