@@ -267,7 +267,7 @@ describe('a build beside what is known of the last', () => {
     }
     edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, 'The chair sleeps'));
     await expect(buildTo(kept, shelf)).rejects.toThrow(
-      'The page /documents/charter-3/editions/1/ does not hold the words of charter-3@1 from “chair sleeps” on.',
+      /^The page \/documents\/charter-3\/editions\/1\/ does not hold the words of charter-3@1 from “(?:chair )?sleeps” on\.$/,
     );
     expect(filesIn(kept)).toEqual(before);
     rmSync(shelf, { recursive: true });
