@@ -21,6 +21,7 @@ import { withMore } from '../../src/model/with-more.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { knownBuilds } from '../../src/site/press/known-builds.ts';
+import { failDisk } from '../faults/failing-disk.ts';
 import { constitutionIn } from './constitution-of.ts';
 
 const SLOW = 240_000;
@@ -290,6 +291,28 @@ describe('a build beside what is known of the last', () => {
     await buildTo(clean, undefined);
     expect(differing(kept, clean)).toEqual([]);
   });
+
+  test.each([1, 4, 12, 40])(
+    'leaves the site as it was where the disk fails it at call %i',
+    { timeout: SLOW },
+    async (call) => {
+      // Then two lie there, and the next grows out of the older one.
+      await buildTo(kept, shelf);
+      await buildTo(kept, shelf);
+      const before = filesIn(kept);
+      edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, `The chair counts ${call} times`));
+      const disk = failDisk({ folder: join(scratch, '.kept-builds'), call, mishap: 'ENOSPC' });
+      const told = await buildTo(kept, shelf).then(
+        () => undefined,
+        (cause: unknown) => String(cause),
+      );
+      disk.restore();
+      if (told !== undefined) expect([told, filesIn(kept)]).toEqual([expect.stringContaining('ENOSPC'), before]);
+      await buildTo(kept, shelf);
+      await buildTo(clean, undefined);
+      expect(differing(kept, clean)).toEqual([]);
+    },
+  );
 
   test('writes nothing through a link that somebody put in the place of a folder', { timeout: SLOW }, async () => {
     const [shown, outside] = [realpathSync(kept), join(scratch, 'outside')];

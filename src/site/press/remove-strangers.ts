@@ -1,13 +1,22 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ifItCan } from '../if-it-can.ts';
 import { markOf } from '../read-back/file-mark.ts';
 import type { BuildRecord } from './build-record.ts';
 
 /**
- * Takes away from the folder of a build whatever is not on its record, whoever put it there; the manifest is not. False where a
- * folder of it is gone or a link stands in its place: then nothing can be written there with safety.
+ * Takes away from the folder of a build whatever is not on its record, whoever put it there; the manifest is not. False where that
+ * cannot be, or where a folder of it is gone or a link stands in its place: then nothing can be written there with safety.
  */
-export function removeStrangers(folder: string, { files, folders }: BuildRecord): boolean {
+export function removeStrangers(folder: string, record: BuildRecord): boolean {
+  let isClear = false;
+  ifItCan(() => {
+    isClear = clearOfStrangers(folder, record);
+  });
+  return isClear;
+}
+
+function clearOfStrangers(folder: string, { files, folders }: BuildRecord): boolean {
   const now = Date.now();
   const changed = [''];
   for (const { path, mark } of folders) {
