@@ -20,7 +20,7 @@ import { repeatedTerms } from '../read/construct/repeated-terms.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
-import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
+import { type ParsedData, parseSealBook, parseYamlFile } from '../read/parse/parse-file.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
 import { readEdition } from './read-edition.ts';
@@ -55,10 +55,11 @@ export function* readContent(found: Discovery, { schemas, base, keep }: ContentR
 }
 
 /** What a file was parsed as, the last time. A file in memory never changes. */
-const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseYamlFile>>();
+const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseSealBook>>();
 
-function parsedYaml(file: SourceFile, keep: Keep): ReturnType<typeof parseYamlFile> {
-  const parsed = LAST_PARSED.get(file) ?? keep(() => parseYamlFile(file), file.text.length);
+function parsedRecord(file: SourceFile, { holds }: ContentFile, keep: Keep): ReturnType<typeof parseSealBook> {
+  const parse = holds === 'seals' ? parseSealBook : parseYamlFile;
+  const parsed = LAST_PARSED.get(file) ?? keep(() => parse(file), file.text.length);
   LAST_PARSED.set(file, parsed);
   return parsed();
 }
@@ -68,7 +69,7 @@ function readRecord(
   { schemas, keep }: Pick<ContentReading, 'schemas' | 'keep'>,
   shelf: Shelf,
 ): void {
-  const parsed = parsedYaml(file, keep);
+  const parsed = parsedRecord(file, content, keep);
   if ('rule' in parsed) {
     shelf.findings.push(parsed);
     shelf.lost.push(file.path);
@@ -81,7 +82,7 @@ function readRecord(
 }
 
 function readEntries(
-  parsed: ParsedYaml,
+  parsed: ParsedData,
   holds: 'terms' | 'waivers' | 'mandates',
   schemas: LoadedSchemas,
   shelf: Shelf,
@@ -104,7 +105,7 @@ function readEntries(
   addAll(shelf.findings, read.findings);
 }
 
-function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
+function readKeys(parsed: ParsedData, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
   if (content.holds === 'edition') return;
   const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
   addAll(shelf.findings, findings);

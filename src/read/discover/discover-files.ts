@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addAll } from '../../model/add-all.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { decodeText } from './decode-text.ts';
+import { sizeLimitOf } from './size-limit-of.ts';
 
 /** A file's path, relative to the organisation's folder, and its text. */
 export interface SourceFile {
@@ -18,7 +19,6 @@ export interface Discovery {
   readonly lost: readonly string[];
 }
 
-const LARGEST_BYTES = 1_000_000;
 const LONGEST_PATH = 400;
 
 /**
@@ -94,14 +94,8 @@ function readText(root: string, path: string): Outcome {
   const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size, nlink } = fstatSync(handle);
-    if (size > LARGEST_BYTES) {
-      return lost(
-        'limit-size',
-        path,
-        'The file is larger than one megabyte.',
-        'Split the text into several documents.',
-      );
-    }
+    const limit = sizeLimitOf(path);
+    if (size > limit.bytes) return lost('limit-size', path, limit.message, limit.help);
     const decoded = decodeText(path, readFileSync(handle));
     if ('rule' in decoded) return { is: 'lost', findings: [decoded] };
     return {

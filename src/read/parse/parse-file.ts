@@ -10,16 +10,21 @@ import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { lostWords } from './lost-words.ts';
 import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
+import { readWrittenJson } from './written-json.ts';
 import { readRanges, readYaml, type YamlData, type YamlRange } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
 
-/** A YAML file as data, every scalar as written. */
-export interface ParsedYaml {
+/** A file as data. */
+export interface ParsedData {
   readonly source: Source;
   readonly value: unknown;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
   /** Characters that cannot be seen, written as escapes. */
   readonly findings: readonly SourceFinding[];
+}
+
+/** A YAML file as data, every scalar as written. */
+export interface ParsedYaml extends ParsedData {
+  readonly ranges: ReadonlyMap<string, YamlRange>;
 }
 
 /** A Markdown file as front matter and tree. The tree's lines are those of the file. */
@@ -40,6 +45,18 @@ export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFi
     message: 'The file is empty.',
     help: 'Write its keys, or delete the file.',
   };
+}
+
+/** Reads the book of seals, which may be long as the tool wrote it. Of what somebody changed in it, YAML tells more. */
+export function parseSealBook(file: SourceFile): ParsedData | SourceFinding {
+  const value = readWrittenJson(file.text);
+  if (value === undefined) return parseYamlFile(file);
+  const { path, text } = file;
+  const source = makeSource({ file: path, text, ranges: keepFew(() => readRanges(text), 1), offset: 0 });
+  const findings = scalarsIn(value).flatMap(([pointer, scalar]) =>
+    escapedCharacters(scalar, text, () => source.valueAt(pointer)),
+  );
+  return { source, value, findings };
 }
 
 /** Reads a Markdown file with its front matter, or says why it cannot be read. */
