@@ -1,4 +1,5 @@
 import type { Body } from '../model/body.ts';
+import type { DocumentNames } from '../model/chain-of.ts';
 import type { Constitution, DatedEdition, Dating, Document, ResolvedCitation } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { type StoredEdition, withText } from '../model/edition.ts';
@@ -21,11 +22,10 @@ export interface UndatedDocument extends Omit<Document, 'editions' | 'inForce'> 
   readonly editions: readonly StoredEdition[];
 }
 
-/** All that was read, to be put together for one day. */
-export interface ConstitutionParts {
+/** All that was read but the documents, to be put together for one day. */
+export interface ConstitutionRecords {
   readonly site: Site;
   readonly day: string;
-  readonly documents: readonly UndatedDocument[];
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
   readonly decisions: readonly Decision[];
@@ -34,18 +34,41 @@ export interface ConstitutionParts {
   readonly upholdings: readonly Upholding[];
   readonly seals: SealBook | undefined;
   readonly base: Constitution | undefined;
+}
+
+/** How a constitution grows. */
+export interface Growth {
+  /** Every document that will be added, by id. */
+  readonly names: readonly DocumentNames[];
   /** How finished texts are kept, which weigh as much as their files have characters. */
   readonly keep: Keep;
 }
 
-/** Works out what is in force on the day, follows every citation and writes the words of those that have none. */
-export function assembleConstitution({ keep, ...parts }: ConstitutionParts): Constitution {
-  const { bodies, terms } = parts;
-  const follow: Resolver = (written, from) => resolve(written, from);
-  const documents = parts.documents.map((document) => dateDocument(document, parts, { keep, follow }));
-  const resolve = makeResolver({ documents, bodies, terms });
-  const citations = documents.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, resolve)));
-  return { ...parts, documents, citations, resolve: (written) => resolve(written, undefined) };
+/** A constitution that grows document by document, in any order. */
+export interface Assembly {
+  /** Works out what of a document is in force on the day; from here on citations lead to it. */
+  readonly add: (document: UndatedDocument) => Document;
+  /** The whole, with every citation followed, once all documents were added. */
+  readonly finish: () => Constitution;
+}
+
+/** Begins a constitution. The words of a citation that has none of its own are written once somebody asks for its text. */
+export function beginConstitution(records: ConstitutionRecords, { names, keep }: Growth): Assembly {
+  const documents = new Map<string, Document>();
+  const { bodies, terms } = records;
+  const follow = makeResolver({ names, documents, bodies, terms });
+  return {
+    add: (undated) => {
+      const document = dateDocument(undated, records, { keep, follow });
+      documents.set(document.id, document);
+      return document;
+    },
+    finish: () => {
+      const all = names.flatMap(({ id }) => documents.get(id) ?? []);
+      const citations = all.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, follow)));
+      return { ...records, documents: all, citations, resolve: (written) => follow(written, undefined) };
+    },
+  };
 }
 
 interface Finishing {
@@ -55,7 +78,7 @@ interface Finishing {
 
 function dateDocument(
   { editions: stored, ...document }: UndatedDocument,
-  { decisions, day }: Pick<ConstitutionParts, 'decisions' | 'day'>,
+  { decisions, day }: Pick<ConstitutionRecords, 'decisions' | 'day'>,
   finishing: Finishing,
 ): Document {
   const editions = dateEditions(stored, decisions, day).map((dated) => finish(dated, finishing));

@@ -1,4 +1,5 @@
 import type { Body } from '../model/body.ts';
+import type { DocumentNames } from '../model/chain-of.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { once } from '../model/once.ts';
 import type { Outline, OutlinedProvision } from '../model/outline.ts';
@@ -10,7 +11,10 @@ import type { Term } from '../model/term.ts';
 
 /** What citations can lead to. */
 export interface Citable {
-  readonly documents: readonly Document[];
+  /** All documents, whether or not their texts are read already. */
+  readonly names: readonly DocumentNames[];
+  /** The documents whose texts are read, by id. Others may join them later. */
+  readonly documents: ReadonlyMap<string, Document>;
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
 }
@@ -34,20 +38,29 @@ export function makeResolver(citable: Citable): Resolver {
   };
 }
 
-/** What citations can lead to, by id; a document by its former ids too, where no other has them. */
+/** What citations can lead to, by id. */
 interface Index {
+  /** The ids of documents by every name; a former id counts where no other document has it. */
+  readonly names: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly terms: ReadonlyMap<string, Term>;
 }
 
-function indexOf({ documents, bodies, terms }: Citable): Index {
-  const former = documents.flatMap((document) => document.formerIds.map((id) => [id, document] as const));
+function indexOf({ names, documents, bodies, terms }: Citable): Index {
   return {
-    documents: firstOf([...documents.map((document) => [document.id, document] as const), ...former]),
+    names: idsByName(names),
+    documents,
     bodies: firstOf(bodies.map((body) => [body.id, body])),
     terms: firstOf(terms.map((term) => [term.id, term])),
   };
+}
+
+/** The ids of documents by every name that they answer to. Present names come first, and win. */
+export function idsByName(names: readonly DocumentNames[]): ReadonlyMap<string, string> {
+  const present = names.map(({ id }) => [id, id] as const);
+  const former = names.flatMap(({ id, formerIds }) => formerIds.map((name) => [name, id] as const));
+  return firstOf([...present, ...former]);
 }
 
 /** A map that keeps the first of several values of one key. */
@@ -84,11 +97,11 @@ type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
 
 function toText(target: TextTarget, from: DatedEdition | undefined, index: Index): Resolution {
   const id = target.to === 'document' ? target.document : (from?.document ?? '');
-  const document = index.documents.get(id);
+  const document = index.documents.get(index.names.get(id) ?? '');
   if (document === undefined) {
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
     return nothing(() => {
-      const near = nearest(id, index.documents.keys());
+      const near = nearest(id, index.names.keys());
       return near && near + rest;
     });
   }
@@ -155,11 +168,11 @@ function nothing(look: () => string | undefined, removedTo?: string): Resolution
   };
 }
 
-function everyTarget({ documents, bodies, terms }: Citable): readonly string[] {
+function everyTarget({ names, documents, bodies, terms }: Citable): readonly string[] {
   return [
-    ...documents.map(({ id }) => id),
-    ...documents.flatMap(({ id, inForce }) =>
-      (inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
+    ...names.map(({ id }) => id),
+    ...names.flatMap(({ id }) =>
+      (documents.get(id)?.inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
     ),
     ...bodies.map(({ id }) => `body:${id}`),
     ...terms.map(({ id }) => `term:${id}`),

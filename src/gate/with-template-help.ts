@@ -1,7 +1,7 @@
 import { chainOf } from '../model/chain-of.ts';
-import type { Constitution } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
-import type { JudgedEdition } from '../model/rule.ts';
+import type { Kind } from '../model/kind.ts';
 
 /** Checks that hold a text against the template of its kind. */
 const BY_TEMPLATE: ReadonlySet<string> = new Set([
@@ -14,10 +14,17 @@ const BY_TEMPLATE: ReadonlySet<string> = new Set([
   'section-unexpected',
 ]);
 
+/** A text that is held against a template. */
+interface HeldText {
+  readonly edition: DatedEdition;
+  readonly document: Document;
+  readonly kind: Kind;
+}
+
 /** The finding; where today's template is held against a sealed text, its help also says how to keep the template of its time. */
 export function withTemplateHelp(
   finding: SourceFinding,
-  { edition, document, kind }: JudgedEdition,
+  { edition, document, kind }: HeldText,
   { seals, base, kinds }: Constitution,
 ): SourceFinding {
   if (!BY_TEMPLATE.has(finding.rule) || !kinds.includes(kind)) return finding;

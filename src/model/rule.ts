@@ -1,12 +1,13 @@
-import type { Constitution, DatedEdition, Document } from './constitution.ts';
+import type { Constitution, Document } from './constitution.ts';
+import type { Edition } from './edition.ts';
 import type { Finding } from './finding.ts';
 import type { Kind, SchemaFault } from './kind.ts';
 import type { MarkSort } from './mark.ts';
 
 /** What a rule about one edition may look at. */
 export interface JudgedEdition {
-  readonly edition: DatedEdition;
-  readonly document: Document;
+  readonly edition: Edition;
+  readonly document: Pick<Document, 'title'>;
   readonly kind: Kind;
   /** The edition as JSON: its front matter, and `sections`. */
   readonly json: EditionJson;

@@ -1,10 +1,11 @@
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { namesIn } from '../../model/outline.ts';
 import { type Phrasing, plainText } from '../../model/phrasing.ts';
 import { type Provision, textOf, wordsIn } from '../../model/provision.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { provisionsById, publishedBefore, vanishedProvisions } from '../ids-that-vanished.ts';
+import { provisionsById, publishedBefore, vanishedIds } from '../ids-that-vanished.ts';
 import { quote } from '../quote.ts';
 import { unknownRemovals } from '../unknown-removals.ts';
 
@@ -22,14 +23,21 @@ export const idVanished: ConstitutionRule = {
 };
 
 function* vanishedFrom(edition: DatedEdition, document: Document, constitution: Constitution): Iterable<Finding> {
-  const vanished = [...vanishedProvisions(edition, document, constitution)];
+  const vanished = vanishedIds(edition, document, constitution);
   if (vanished.length === 0) return;
   const listed = new Set(edition.removed.map(({ id }) => id));
   // A misspelt entry is told where it stands.
   const meant = new Set(unknownRemovals(edition, document, constitution).map((unknown) => unknown.meant));
-  const unlisted = vanished.filter(([id]) => !listed.has(id) && !meant.has(id));
-  const before = publishedBefore(edition, document, constitution).flatMap((text) => [...provisionsById(text).keys()]);
-  const added = [...provisionsById(edition)].filter(([id]) => !before.includes(id));
+  const gone = new Set(vanished.filter((id) => !listed.has(id) && !meant.has(id)));
+  if (gone.size === 0) return;
+  const before = publishedBefore(edition, document, constitution);
+  const names = new Set(before.flatMap((text) => [...namesIn(text.outline())]));
+  const added = [...provisionsById(edition)].filter(([id]) => !names.has(id));
+  const provisions = new Map(before.flatMap((text) => [...provisionsById(text)]));
+  const unlisted = [...gone].flatMap((id): (readonly [string, Provision])[] => {
+    const provision = provisions.get(id);
+    return provision === undefined ? [] : [[id, provision]];
+  });
   for (const [id, provision] of unlisted) {
     const renamed = added.find(([, other]) => isSameText(provision, other))?.[0];
     yield findingFor({ id, provision, renamed }, edition, toList(unlisted));
