@@ -39,9 +39,11 @@ export function* judge(
   const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
   const canSeeAll = lost.length === 0;
   const ids = rules.map(({ id }) => id);
+  const waiting = rules.filter((rule) => isWaiting(rule, canSeeAll));
+  const early = new Set(waiting.map(({ id }) => id));
   const found = [
     ...findings,
-    ...(yield* judgeEditions(aboutEditions, constitution, looks)),
+    ...(yield* judgeEditions(aboutEditions, constitution, looks)).filter(({ rule }) => !early.has(rule)),
     ...(canSeeAll ? waitForReading(judgeAll(aboutAll, constitution, ids), findings, constitution) : []),
   ];
   // Where a kind or a file is missing, what it would have said is not known.
@@ -57,7 +59,7 @@ export function* judge(
     editions,
     rules: rules.length,
     waivers: used,
-    waiting: canSeeAll ? 0 : rules.filter(({ scope }) => scope === 'constitution' || scope === 'seals').length,
+    waiting: waiting.length,
   };
   return {
     diagnostics,
@@ -73,6 +75,14 @@ export function* judge(
     looked,
     texts,
   };
+}
+
+/** Rules about the whole, and about its names, wait while a file cannot be read. */
+function isWaiting(rule: Rule, canSeeAll: boolean): boolean {
+  if (canSeeAll) return false;
+  return rule.scope === 'edition'
+    ? rule.isAboutNames === true
+    : rule.scope === 'constitution' || rule.scope === 'seals';
 }
 
 /** The one place where a constitution becomes a checked one: no diagnostic on it is an error. */
@@ -99,7 +109,8 @@ function* judgeEditions(
     // An unknown kind or template is a finding of its own.
     if (kind !== undefined) {
       const look = looks.get(edition);
-      const findings = look?.kind === kind ? look.findings : judgeText({ edition, document, kind }, rules);
+      const findings =
+        look?.kind === kind ? look.findings : judgeText(edition, { document, kind, names: constitution }, rules);
       const about = { edition, document, kind };
       for (const finding of findings) found.push(withTemplateHelp(finding, about, constitution));
     }

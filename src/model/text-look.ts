@@ -1,7 +1,7 @@
-import type { Document } from './constitution.ts';
 import type { Edition } from './edition.ts';
 import type { SourceFinding } from './finding.ts';
 import type { Kind } from './kind.ts';
+import type { JudgedEdition } from './rule.ts';
 
 /** What can be said of a text by itself, so that it need not be read once more. */
 export interface TextLook {
@@ -13,5 +13,8 @@ export interface TextLook {
   readonly fingerprint: string | undefined;
 }
 
+/** What has to be known to judge a text. */
+export type AboutText = Pick<JudgedEdition, 'document' | 'kind' | 'names'>;
+
 /** Looks at a text while it is at hand, with the words of its citations written. */
-export type LookAtText = (edition: Edition, document: Pick<Document, 'title'>, kind: Kind) => TextLook;
+export type LookAtText = (edition: Edition, about: AboutText) => TextLook;

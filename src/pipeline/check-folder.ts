@@ -1,15 +1,13 @@
 import { judge, type Verdict } from '../gate/judge.ts';
-import { judgeText } from '../gate/judge-text.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Rule } from '../model/rule.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
-import type { LookAtText } from '../model/text-look.ts';
 import { rules } from '../rules/index.ts';
-import { fingerprintOf } from '../seals/chain.ts';
 import type { DayIn } from './day-in.ts';
 import { findSealFaults } from './find-seal-faults.ts';
 import { loadSteps } from './load-constitution.ts';
+import { lookAtText } from './look-at-text.ts';
 import { type OrganisationFiles, readFiles } from './organisation-files.ts';
 
 /** How to check a folder. */
@@ -44,18 +42,13 @@ export function* checkSteps(
   files: OrganisationFiles,
   { on, asked, ...loading }: Omit<CheckOptions, 'root'>,
 ): Steps<Verdict> {
-  const loaded = yield* loadSteps(files, { ...loading, dayIn: typeof on === 'string' ? () => on : on, look });
+  const loaded = yield* loadSteps(files, {
+    ...loading,
+    dayIn: typeof on === 'string' ? () => on : on,
+    look: lookAtText,
+  });
   return yield* judge(findSealFaults(loaded), asked === 'any-day' ? rules.map(silencedAboutToday) : rules);
 }
-
-const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
-
-/** All that the gate asks of a text by itself. */
-const look: LookAtText = (edition, document, kind) => ({
-  kind,
-  findings: judgeText({ edition, document, kind }, aboutEditions),
-  fingerprint: edition.status === 'adopted' ? fingerprintOf(document, edition) : undefined,
-});
 
 /** It counts among the rules all the same, so that a waiver may name it. */
 function silencedAboutToday(rule: Rule): Rule {

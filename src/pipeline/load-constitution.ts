@@ -47,7 +47,14 @@ export function* loadSteps(
   const templates = templatesFor({ documents, seals: records.seals }, schemas, base);
   const day = dayIn(records.site.timeZone);
   const assembly = beginConstitution({ ...records, day, kinds: schemas.kinds, base }, { names: documents, keep });
-  const read = yield* readDocuments(documents, { schemas, keep, templates, assembly, look });
+  const read = yield* readDocuments(documents, {
+    schemas,
+    keep,
+    templates,
+    assembly,
+    names: { ...records, documents },
+    look,
+  });
   return {
     constitution: assembly.finish(),
     findings: [...schemas.findings, ...findings, ...templates.findings, ...read.findings],

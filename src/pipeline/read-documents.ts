@@ -3,6 +3,7 @@ import { idsByName } from '../assemble/resolve-citation.ts';
 import type { DatedEdition, Document, LoadedConstitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Keep } from '../model/keep.ts';
+import type { NamesInUse } from '../model/rule.ts';
 import type { Steps } from '../model/steps.ts';
 import { parseTarget } from '../model/target.ts';
 import type { LookAtText, TextLook } from '../model/text-look.ts';
@@ -21,6 +22,7 @@ export interface DocumentReading {
   readonly keep: Keep;
   readonly templates: EditionTemplates;
   readonly assembly: Assembly;
+  readonly names: NamesInUse;
   readonly look: LookAtText | undefined;
 }
 
@@ -71,8 +73,7 @@ export function* readDocuments(
       const document = waiting.length < MOST_WAITING ? byId.get(next ?? '') : undefined;
       if (document !== undefined) waiting.push(yield* read(document));
       else {
-        if (next === undefined && look !== undefined)
-          lookAt(last.document, { look, templates: reading.templates, looks });
+        if (next === undefined && look !== undefined) lookAt(last.document, { ...reading, look, looks });
         waiting.pop();
       }
     }
@@ -106,15 +107,14 @@ function citedIn({ editions }: Document, idOf: ReadonlyMap<string, string>): rea
   return [...new Set(ids)];
 }
 
-interface Looking {
+interface Looking extends Pick<DocumentReading, 'templates' | 'names'> {
   readonly look: LookAtText;
-  readonly templates: EditionTemplates;
   readonly looks: Map<DatedEdition, TextLook>;
 }
 
-function lookAt(document: Document, { look, templates, looks }: Looking): void {
+function lookAt(document: Document, { look, templates, names, looks }: Looking): void {
   for (const edition of document.editions) {
     const kind = templates.of(document, edition.number);
-    if (kind !== undefined) looks.set(edition, look(edition, document, kind));
+    if (kind !== undefined) looks.set(edition, look(edition, { document, kind, names }));
   }
 }
