@@ -12,6 +12,7 @@ import { parseTarget } from '../model/target.ts';
 import type { Term } from '../model/term.ts';
 import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { citationWords } from './citation-words.ts';
 import { dateEditions } from './date-editions.ts';
 import { makeResolver, type Resolver } from './resolve-citation.ts';
 import { writeCitations } from './write-citations.ts';
@@ -42,6 +43,8 @@ export interface Growth {
   readonly names: readonly DocumentNames[];
   /** How finished texts are kept, which weigh as much as their files have characters. */
   readonly keep: Keep;
+  /** Hears whose text is asked for. */
+  readonly heard: (edition: DatedEdition) => void;
 }
 
 /** A constitution that grows document by document, in any order. */
@@ -53,13 +56,13 @@ export interface Assembly {
 }
 
 /** Begins a constitution. The words of a citation that has none of its own are written once somebody asks for its text. */
-export function beginConstitution(records: ConstitutionRecords, { names, keep }: Growth): Assembly {
+export function beginConstitution(records: ConstitutionRecords, { names, keep, heard }: Growth): Assembly {
   const documents = new Map<string, Document>();
   const { bodies, terms } = records;
   const follow = makeResolver({ names, documents, bodies, terms });
   return {
     add: (undated) => {
-      const document = dateDocument(undated, records, { keep, follow });
+      const document = dateDocument(undated, records, { keep, heard, follow });
       documents.set(document.id, document);
       return document;
     },
@@ -71,8 +74,7 @@ export function beginConstitution(records: ConstitutionRecords, { names, keep }:
   };
 }
 
-interface Finishing {
-  readonly keep: Keep;
+interface Finishing extends Pick<Growth, 'keep' | 'heard'> {
   readonly follow: Resolver;
 }
 
@@ -86,11 +88,16 @@ function dateDocument(
 }
 
 /** The edition with its citations in words, once somebody asks for its text. */
-function finish({ text, ...head }: StoredEdition & Dating, { keep, follow }: Finishing): DatedEdition {
-  const edition: DatedEdition = withText(
-    head,
-    keep(() => ({ ...text(), content: writeCitations(text().content, edition, follow) }), head.source.text.length),
+function finish({ text, ...head }: StoredEdition & Dating, { keep, follow, heard }: Finishing): DatedEdition {
+  const wordsFor = (written: string) => citationWords(follow(written, edition), written, edition);
+  const finished = keep(
+    () => ({ ...text(), content: writeCitations(text().content, wordsFor) }),
+    head.source.text.length,
   );
+  const edition: DatedEdition = withText(head, () => {
+    heard(edition);
+    return finished();
+  });
   return edition;
 }
 

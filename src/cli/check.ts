@@ -2,8 +2,9 @@ import { checkWithFixes } from '../fixes/check-with-fixes.ts';
 import { keepUpTo } from '../model/keep.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
 import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
-import type { Command } from './command.ts';
-import { handOver } from './hand-over.ts';
+import type { Call, Command, Surroundings } from './command.ts';
+import { type Delivery, handOver, type SaidAnswer, sayAnswer } from './hand-over.ts';
+import { type KeptAnswers, keptAnswers } from './kept/kept-answers.ts';
 import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
 import { progressLine } from './progress-line.ts';
 import { BASE_OPTIONS, loadBase } from './read-base.ts';
@@ -27,26 +28,47 @@ export const check: Command = {
     ...BASE_OPTIONS,
     ...EDIT_OPTION,
   },
-  switches: { ...FIX_SWITCH, ...COVERAGE_SWITCH },
+  switches: {
+    ...FIX_SWITCH,
+    ...COVERAGE_SWITCH,
+    'no-cache': 'Looks at every file, also where nothing changed since the last check.',
+  },
   async run(call, surroundings) {
     if (call.switches.has('coverage')) return reportCoverage(call, surroundings);
-    const { root, options, on } = call;
-    const report = chooseReport(options['format']);
-    const before = loadBase(call, surroundings);
-    const base = before?.constitution;
-    const tell = report.isForPeople ? surroundings.writeOut : surroundings.writeError;
-    const line = progressLine(surroundings);
-    const asked = options['as-of'] === undefined ? 'today' : 'any-day';
-    const verdict = call.switches.has('fix')
-      ? mendFolder({ root, on, base, asked }, tell)
-      : await withPauses(
-          checkWithFixes(readFiles(root), { on, base, asked, keeping: () => keepUpTo(MOST_KEPT) }),
-          line.tell,
-        );
-    line.clear();
-    const checked = { ...verdict, ...seenSince(before, verdict, call) };
-    const context = reportContext(verdict, call, surroundings);
-    handOver(checked, { report, context, output: options['output'] }, surroundings);
-    return checked.constitution === undefined ? 1 : 0;
+    const delivery = { report: chooseReport(call.options['format']), output: call.options['output'] };
+    const answers = keptAnswers(call, surroundings);
+    const said = answers?.find() ?? (await lookAndSay(call, delivery, { surroundings, answers }));
+    handOver(said, delivery, surroundings);
+    return said.exitCode;
   },
 };
+
+interface Around {
+  readonly surroundings: Surroundings;
+  readonly answers: KeptAnswers | undefined;
+}
+
+async function lookAndSay(
+  call: Call,
+  delivery: Pick<Delivery, 'report' | 'output'>,
+  { surroundings, answers }: Around,
+): Promise<SaidAnswer> {
+  const { root, on, options } = call;
+  const before = loadBase(call, surroundings);
+  const base = before?.constitution;
+  const tell = delivery.report.isForPeople ? surroundings.writeOut : surroundings.writeError;
+  const line = progressLine(surroundings);
+  const asked = options['as-of'] === undefined ? 'today' : 'any-day';
+  const keeping = () => keepUpTo(MOST_KEPT);
+  const verdict = call.switches.has('fix')
+    ? mendFolder({ root, on, base, asked }, tell)
+    : await withPauses(
+        checkWithFixes(readFiles(root, answers?.notice), { on, base, asked, keeping, grounds: answers?.grounds }),
+        line.tell,
+      );
+  line.clear();
+  const context = reportContext(verdict, call, surroundings);
+  const said = sayAnswer({ ...verdict, ...seenSince(before, verdict, call) }, { ...delivery, context });
+  answers?.keep(said, verdict);
+  return said;
+}

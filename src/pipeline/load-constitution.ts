@@ -1,5 +1,5 @@
 import { beginConstitution } from '../assemble/assemble-constitution.ts';
-import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, LoadedConstitution } from '../model/constitution.ts';
 import { type Keep, keepUpTo } from '../model/keep.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
 import type { LookAtText } from '../model/text-look.ts';
@@ -29,6 +29,8 @@ export interface Loading {
   readonly keeping?: (() => Keep) | undefined;
   /** Looks at each text while it is at hand, so that it need not be read again for what can be said of it then. */
   readonly look?: LookAtText | undefined;
+  /** Hears whose text is asked for. */
+  readonly heard?: ((edition: DatedEdition) => void) | undefined;
 }
 
 /** The same, from files in memory. */
@@ -39,14 +41,17 @@ export function loadFiles(files: OrganisationFiles, loading: Loading): LoadedCon
 /** The same, text by text. */
 export function* loadSteps(
   files: OrganisationFiles,
-  { dayIn, base, keeping = keepAll, look }: Loading,
+  { dayIn, base, keeping = keepAll, look, heard = () => undefined }: Loading,
 ): Steps<LoadedConstitution> {
   const keep = keeping();
   const schemas = loadSchemas(files.schemas);
   const { documents, findings, lost, texts, ...records } = readRecords(files.content, { schemas, keep });
   const templates = templatesFor({ documents, seals: records.seals }, schemas, base);
   const day = dayIn(records.site.timeZone);
-  const assembly = beginConstitution({ ...records, day, kinds: schemas.kinds, base }, { names: documents, keep });
+  const assembly = beginConstitution(
+    { ...records, day, kinds: schemas.kinds, base },
+    { names: documents, keep, heard },
+  );
   const read = yield* readDocuments(documents, {
     schemas,
     keep,

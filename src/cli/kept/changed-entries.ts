@@ -1,0 +1,36 @@
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptEntry } from './kept-answer.ts';
+import { noticed, sortKept, standOf } from './stand-of.ts';
+
+/** Of more changes a check of the whole is as quick. */
+const MOST_CHANGES = 40;
+const SCHEMAS = 'schemas';
+
+/**
+ * The entries that may hold something else than they did, folders that hold the same names left out. Undefined where something came
+ * or went, or where too much has changed to look at each.
+ */
+export function changedEntries(root: string, entries: readonly KeptEntry[]): readonly KeptEntry[] | undefined {
+  if (existsSync(join(root, SCHEMAS)) && !entries.some(({ path }) => path === SCHEMAS)) return undefined;
+  const changed: KeptEntry[] = [];
+  for (const entry of entries) {
+    const { path, stand } = entry;
+    // As when they were found: the folder of all may be a link, and nothing inside it.
+    const stats = (path.includes('/') ? lstatSync : statSync)(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    const now = noticed(stats);
+    if (standOf(now) === stand) continue;
+    if (now.sort !== sortKept(stand)) return undefined;
+    if (now.sort !== 'folder') changed.push(entry);
+    else if (!holdsTheSame(root, path, entries)) return undefined;
+    if (changed.length > MOST_CHANGES) return undefined;
+  }
+  return changed;
+}
+
+/** True where every name in a folder was there before. What is gone is missed by itself. */
+function holdsTheSame(root: string, folder: string, entries: readonly KeptEntry[]): boolean {
+  const before = new Set(entries.map(({ path }) => path));
+  return readdirSync(join(root, folder)).every((name) => before.has(`${folder}/${name}`));
+}
