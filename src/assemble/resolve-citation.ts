@@ -70,16 +70,23 @@ function firstOf<Value>(entries: readonly (readonly [string, Value])[]): Readonl
   return map;
 }
 
-/** By id; a section answers to its kind's id too, where no other provision has that. */
-function provisionsById({ provisions }: Outline): ReadonlyMap<string, OutlinedProvision> {
-  const all = provisions.toReversed();
-  const aliases = all.flatMap((provision): [string, OutlinedProvision][] =>
-    provision.kindSection === undefined ? [] : [[provision.kindSection, provision]],
-  );
-  return new Map([...aliases, ...all.map((provision): [string, OutlinedProvision] => [provision.id, provision])]);
+/** The first with this id; a section answers to its kind's id too, where no other provision has that. */
+function provisionNamed(id: string, { provisions }: Outline): OutlinedProvision | undefined {
+  // Most outlines are short, and few are asked twice.
+  const find = provisions.length > LONG ? byName(provisions) : undefined;
+  if (find !== undefined) return find.get(id);
+  return provisions.find((each) => each.id === id) ?? provisions.find(({ kindSection }) => kindSection === id);
 }
 
-const outlineById = remembered(provisionsById);
+const LONG = 100;
+
+const byName = remembered((provisions: Outline['provisions']): ReadonlyMap<string, OutlinedProvision> => {
+  const own = provisions.map((each) => [each.id, each] as const);
+  const aliases = provisions.flatMap((each) =>
+    each.kindSection === undefined ? [] : [[each.kindSection, each] as const],
+  );
+  return firstOf([...own, ...aliases]);
+});
 
 function toBody(id: string, { bodies }: Index): Resolution {
   const body = bodies.get(id);
@@ -125,7 +132,7 @@ interface Searched {
 
 function toProvision(id: string, { document, editions, pinned }: Searched): Resolution {
   for (const edition of editions) {
-    const outlined = outlineById(edition.outline()).get(id);
+    const outlined = provisionNamed(id, edition.outline());
     if (outlined !== undefined)
       return {
         to: 'provision',

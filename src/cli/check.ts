@@ -1,5 +1,7 @@
 import { checkWithFixes } from '../fixes/check-with-fixes.ts';
+import type { Verdict } from '../gate/judge.ts';
 import { keepUpTo } from '../model/keep.ts';
+import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
 import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
 import type { Call, Command, Surroundings } from './command.ts';
@@ -13,8 +15,10 @@ import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
 import { EDIT_OPTION, seenSince } from './seen-since.ts';
 import { withPauses } from './with-pauses.ts';
 
-/** Some thousands of texts, in characters. */
-const MOST_KEPT = 10_000_000;
+/** The texts of an organisation that is not larger, in characters, stay in memory: some hundreds. */
+const MOST_KEPT = 2_000_000;
+/** Of a larger one no more than these, so that what is done with is gone at once. */
+const AT_HAND = 4;
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {
@@ -51,24 +55,32 @@ interface Around {
 async function lookAndSay(
   call: Call,
   delivery: Pick<Delivery, 'report' | 'output'>,
-  { surroundings, answers }: Around,
+  around: Around,
 ): Promise<SaidAnswer> {
-  const { root, on, options } = call;
+  const { surroundings, answers } = around;
   const before = loadBase(call, surroundings);
-  const base = before?.constitution;
+  const asked = call.options['as-of'] === undefined ? ('today' as const) : ('any-day' as const);
+  const how = { on: call.on, base: before?.constitution, asked };
   const tell = delivery.report.isForPeople ? surroundings.writeOut : surroundings.writeError;
-  const line = progressLine(surroundings);
-  const asked = options['as-of'] === undefined ? 'today' : 'any-day';
-  const keeping = () => keepUpTo(MOST_KEPT);
   const verdict = call.switches.has('fix')
-    ? mendFolder({ root, on, base, asked }, tell)
-    : await withPauses(
-        checkWithFixes(readFiles(root, answers?.notice), { on, base, asked, keeping, grounds: answers?.grounds }),
-        line.tell,
-      );
-  line.clear();
+    ? mendFolder({ root: call.root, ...how }, tell)
+    : await judgeFolder(call.root, how, around);
   const context = reportContext(verdict, call, surroundings);
   const said = sayAnswer({ ...verdict, ...seenSince(before, verdict, call) }, { ...delivery, context });
   answers?.keep(said, verdict);
   return said;
+}
+
+async function judgeFolder(
+  root: string,
+  how: Omit<CheckOptions, 'root'>,
+  { surroundings, answers }: Around,
+): Promise<Verdict> {
+  const files = readFiles(root, answers?.notice);
+  const size = files.content.files.reduce((sum, { text }) => sum + text.length, 0);
+  const keeping = () => (size <= MOST_KEPT ? keepUpTo(MOST_KEPT) : keepUpTo(0, AT_HAND));
+  const line = progressLine(surroundings);
+  const verdict = await withPauses(checkWithFixes(files, { ...how, keeping, grounds: answers?.grounds }), line.tell);
+  line.clear();
+  return verdict;
 }

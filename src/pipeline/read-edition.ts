@@ -3,12 +3,13 @@ import type { ReadText, StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import { type Keep, keepReady } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Outline, outlineOf } from '../model/outline.ts';
+import { outlineOf } from '../model/outline.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
 import { type ParsedYaml, parseMarkdownFile, parseYamlFile } from '../read/parse/parse-file.ts';
 import { type ReadySchema, validateData } from '../read/validate/validate-data.ts';
+import { withOwnWords } from './own-words.ts';
 import type { EditionFile } from './shelf.ts';
 
 type EditionPlace = EditionFile['content'];
@@ -45,7 +46,7 @@ function readAnew(file: SourceFile, content: EditionPlace, reading: EditionReadi
   const { parsed, value, head, findings } = made;
   const read = numbered(made.text);
   // The text may be forgotten once it has been looked at; its outline stays.
-  const outline = withOwnWords(outlineOf(read.content));
+  const outline = withOwnWords(outlineOf(read.content), file.path);
   const text = keepReady(read, () => readText(file, content, reading), { keep: reading.keep, size: file.text.length });
   return {
     edition: { ...head, outline: () => outline, text },
@@ -56,11 +57,6 @@ function readAnew(file: SourceFile, content: EditionPlace, reading: EditionReadi
       ...formFindings(value, content, parsed),
     ],
   };
-}
-
-/** The same with copies of its words: a word that was cut out of a text holds all of that text in memory. */
-function withOwnWords(outline: Outline): Outline {
-  return JSON.parse(JSON.stringify(outline)) as Outline; // It is made of JSON throughout.
 }
 
 /** The same text once more, of a file that could be read before. */

@@ -38,6 +38,7 @@ export function publishedBefore(
  */
 export function vanishedIds(edition: DatedEdition, document: Document, constitution: Constitution): readonly string[] {
   const published = publishedBefore(edition, document, constitution).flatMap((source) => source.outline().provisions);
+  if (published.length === 0) return [];
   const kept = namesIn(edition.outline());
   const gone = published.filter(({ id }) => id !== '' && !kept.has(id));
   if (gone.length === 0) return [];

@@ -24,6 +24,7 @@ export const idRemoved: ConstitutionRule = {
 };
 
 function* stillThere(edition: DatedEdition): Iterable<Finding> {
+  if (edition.removed.length === 0) return;
   const names = namesIn(edition.outline());
   if (!edition.removed.some(({ id }) => names.has(id))) return;
   const own = provisionsById(edition);
