@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import { decisionsRepealing } from '../model/decisions-naming.ts';
 import { editionAddress } from '../model/edition.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
+import { withMore } from '../model/with-more.ts';
 import { groundsOf } from './adoptions-of.ts';
 import type { Law } from './judge-meeting.ts';
 
@@ -39,7 +40,7 @@ function withoutDecisions(
     .filter((edition) => !groundsOf(edition, decisions).some(isLeft))
     .map((edition) =>
       decisionsRepealing(decisions, [editionAddress(edition)]).some(isLeft)
-        ? { ...edition, repeal: undefined }
+        ? withMore(edition, { repeal: undefined })
         : edition,
     );
 }

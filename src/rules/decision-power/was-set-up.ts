@@ -7,6 +7,7 @@ import { citationsIn, plainText } from '../../model/phrasing.ts';
 import { isSurelyBefore, type PartialDate } from '../../model/plain-date.ts';
 import { provisionsIn, textOf, wordsIn } from '../../model/provision.ts';
 import { parseTarget } from '../../model/target.ts';
+import { withMore } from '../../model/with-more.ts';
 import { isMissingSectionCited } from '../citation-unresolved/missing-section-cited.ts';
 import { decidedTexts } from '../decided-texts.ts';
 import { lawsAt } from '../law-at.ts';
@@ -57,7 +58,7 @@ function withoutImpossibleEnd(edition: DatedEdition): DatedEdition {
   const possible = (end: PartialDate | undefined) =>
     end !== undefined && isSurelyBefore(end, edition.countsFrom) ? undefined : end;
   const [expiry, repeal] = [possible(edition.expiry), possible(edition.repeal)];
-  return expiry === edition.expiry && repeal === edition.repeal ? edition : { ...edition, expiry, repeal };
+  return expiry === edition.expiry && repeal === edition.repeal ? edition : withMore(edition, { expiry, repeal });
 }
 
 /** True where an edition holds the provision, or speaks of the body: then a clause with another id may have set it up. */
