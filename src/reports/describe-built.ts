@@ -12,7 +12,7 @@ export function describeBuilt(
 ): string {
   const { pages, documents, editions, clauses } = built;
   return [
-    `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.`,
+    `Built ${count(pages, 'page')} to ${out}: ${count(documents, 'document')}, ${count(editions, 'edition')} and ${count(clauses, 'clause')} in, and as many out.`,
     pagesSentence(built),
     whyNoPapers ?? madeSentence(built),
     ...leftSentences(built, out),
@@ -23,7 +23,8 @@ export function describeBuilt(
 }
 
 function pagesSentence({ pages, kept, rendered }: Built): string {
-  return `Rendered ${count(rendered, 'page')}, kept ${kept} from the last build, and wrote ${pages - rendered - kept} permanent addresses.`;
+  const short = pages - rendered - kept;
+  return `Rendered ${count(rendered, 'page')}, kept ${kept} from the last build, and wrote ${short === 1 ? '1 permanent address' : `${short} permanent addresses`}.`;
 }
 
 function madeSentence({ pdfs, isWholeOnPaper }: Built): string {
