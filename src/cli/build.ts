@@ -65,6 +65,7 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   const built = await buildSite({
     constitution: checked.constitution,
     root,
+    texts: checked.texts,
     out,
     preview,
     making: papers.making,

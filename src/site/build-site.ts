@@ -3,6 +3,7 @@ import type { Address } from '../model/addresses.ts';
 import type { Built } from '../model/built.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import type { Progress } from '../model/progress.ts';
+import { isAsRead } from '../pipeline/is-as-read.ts';
 import { closedFolders } from './closed-folders.ts';
 import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
 import { discardWhenEnded } from './discard-when-ended.ts';
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly constitution: CheckedConstitution;
   /** The organisation's folder, as an absolute path. */
   readonly root: string;
+  /** The texts that were read, by path. Where the folder holds others once the site is made, nothing is published. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The folder that the site is built to, as an absolute path. */
   readonly out: string;
   /** What the site is a preview of, such as `Proposal 12`. */
@@ -54,6 +57,8 @@ export interface BuildOptions {
 
 export { KNOWN_PAGES };
 
+const CHANGED = 'The content was changed while the site was built, so nothing was published: run this again.';
+
 const SILENT: Progress = () => undefined;
 
 /**
@@ -63,6 +68,7 @@ const SILENT: Progress = () => undefined;
 export async function buildSite({
   constitution,
   root,
+  texts,
   out,
   preview,
   making: wanted,
@@ -91,6 +97,7 @@ export async function buildSite({
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     tell({ doing: 'Reading the site back' });
     const count = verifyBuild(site, staged.site);
+    if (texts !== undefined && !isAsRead(root, texts)) throw new Error(CHANGED);
     verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
     addSiteFiles(own, root, staged.site);

@@ -41,7 +41,10 @@ function isUnadopted(standing: Standing): boolean {
   return isUndecided(standing) || standing === 'withdrawn';
 }
 
-const WORDS: Readonly<Partial<Record<Edition['status'], string>>> = { proposed: 'proposal', withdrawn: 'withdrawn text' };
+const WORDS: Readonly<Partial<Record<Edition['status'], string>>> = {
+  proposed: 'proposal',
+  withdrawn: 'withdrawn text',
+};
 
 function findingFor({ written, target, place, from, within }: ResolvedCitation, draft: Edition): Finding {
   const part = target?.to === 'document' ? target.provision : undefined;
