@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Address } from '../model/addresses.ts';
+import type { Built } from '../model/built.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import type { Progress } from '../model/progress.ts';
+import { isAsRead } from '../pipeline/is-as-read.ts';
 import { closedFolders } from './closed-folders.ts';
 import { verifyNothingLeftOut } from './conservation/verify-nothing-left-out.ts';
 import { discardWhenEnded } from './discard-when-ended.ts';
@@ -15,12 +17,16 @@ import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.t
 import { whyNoPapers } from './paper/why-no-papers.ts';
 import { findBundle } from './press/find-bundle.ts';
 import { KNOWN_PAGES, knownPages } from './press/known-pages.ts';
+import type { MadePage } from './press/made-page.ts';
 import { openPress } from './press/open-press.ts';
 import { writeSite } from './press/write-site.ts';
 import { publish } from './published-site.ts';
+import { faultOfPlace } from './saying-place.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { addSiteFiles } from './site-files/add-site-files.ts';
+import { foreignFiles } from './site-files/foreign-files.ts';
+import { readSiteFiles } from './site-files/read-site-files.ts';
 import { stageBeside } from './staged-output.ts';
-import type { Built } from './verify-build.ts';
 import { verifyBuild } from './verify-build.ts';
 import { verifyPreview } from './verify-preview.ts';
 
@@ -31,6 +37,8 @@ export interface BuildOptions {
   readonly constitution: CheckedConstitution;
   /** The organisation's folder, as an absolute path. */
   readonly root: string;
+  /** The texts that were read, by path. Where the folder holds others once the site is made, nothing is published. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The folder that the site is built to, as an absolute path. */
   readonly out: string;
   /** What the site is a preview of, such as `Proposal 12`. */
@@ -49,6 +57,8 @@ export interface BuildOptions {
 
 export { KNOWN_PAGES };
 
+const CHANGED = 'The content was changed while the site was built, so nothing was published: run this again.';
+
 const SILENT: Progress = () => undefined;
 
 /**
@@ -58,6 +68,7 @@ const SILENT: Progress = () => undefined;
 export async function buildSite({
   constitution,
   root,
+  texts,
   out,
   preview,
   making: wanted,
@@ -69,6 +80,8 @@ export async function buildSite({
   const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
   const making = why === undefined ? wanted : undefined;
   const papers = papersToBe(constitution, { making, printed });
+  // What is only proposed brings no files of its own: a preview is made of texts that nobody has looked at yet.
+  const own = preview === undefined ? readSiteFiles(root) : [];
   const site = { ...(await makeSite(constitution)), preview, papers, hasSearch };
   const staged = stageBeside(out, [root, PACKAGE], closedFolders(root));
   const isDone = discardWhenEnded(staged.discard);
@@ -84,16 +97,31 @@ export async function buildSite({
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     tell({ doing: 'Reading the site back' });
     const count = verifyBuild(site, staged.site);
+    if (texts !== undefined && !isAsRead(root, texts)) throw new Error(CHANGED);
     verifyNothingLeftOut(root, staged.site);
     if (preview !== undefined) verifyPreview(staged.site);
+    addSiteFiles(own, root, staged.site);
     writeManifest(site, root, staged.site);
-    staged.swapIn();
+    const foreign = foreignFiles(out, staged.site);
+    const before = staged.swapIn();
     last.keep(made);
-    return { ...count, whyNoPapers: why };
+    return { ...count, ...pagesOf(made), whyNoPapers: why, leftBehind: leftBehind(foreign, before) };
+  } catch (cause) {
+    throw faultOfPlace(cause, out);
   } finally {
     isDone();
     staged.discard();
   }
+}
+
+function pagesOf(made: readonly MadePage[]): Pick<Built, 'kept' | 'rendered'> {
+  const pages = made.filter(({ path }) => path.endsWith('index.html'));
+  const kept = pages.filter(({ isTaken }) => isTaken).length;
+  return { kept, rendered: pages.length - kept };
+}
+
+function leftBehind(paths: readonly string[], folder: string | undefined): Built['leftBehind'] {
+  return paths.length === 0 || folder === undefined ? undefined : { paths, folder };
 }
 
 function papersToBe(

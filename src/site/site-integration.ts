@@ -11,6 +11,8 @@ import { loadSite } from './load-site.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { publish, published } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { addSiteFiles } from './site-files/add-site-files.ts';
+import { readSiteFiles } from './site-files/read-site-files.ts';
 import type { StagedOutput } from './staged-output.ts';
 import { stageBeside } from './staged-output.ts';
 import { verifyBuild } from './verify-build.ts';
@@ -52,6 +54,7 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
         if (staged === undefined || root === undefined) return;
         await writeSearchIndex(published().constitution, staged.site);
         const { pages, editions, clauses } = verifyBuild(published(), staged.site);
+        addSiteFiles(readSiteFiles(root), root, staged.site);
         writeManifest(published(), root, staged.site);
         staged.swapIn();
         logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { eventDays } from '../assemble/event-days.ts';
 import { EXPORT_FORMATS } from '../exports/index.ts';
 import type { Address } from '../model/addresses.ts';
+import type { BuildCount } from '../model/built.ts';
 import type { CheckedConstitution } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
 import { provisionsIn } from '../model/provision.ts';
@@ -24,24 +25,6 @@ import { verifyPapers } from './verify-papers.ts';
 import { verifySearch } from './verify-search.ts';
 
 const COMPARED_DATA = /(?:^|\/)compare\/[^/]*\.json$/;
-
-/** What was built, counted. */
-export interface BuildCount {
-  readonly pages: number;
-  readonly documents: number;
-  readonly editions: number;
-  readonly clauses: number;
-  /** What search finds: every provision of every edition, and more. */
-  readonly records: number;
-  readonly pdfs: number;
-  /** True where one of the PDFs holds everything in force. */
-  readonly isWholeOnPaper: boolean;
-}
-
-/** What was built, and in one sentence why it has no PDFs, where they were wanted. */
-export interface Built extends BuildCount {
-  readonly whyNoPapers: string | undefined;
-}
 
 /**
  * Reads a build back from the disk and holds it against what it was made from: every page and every edition to compare

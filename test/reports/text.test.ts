@@ -31,6 +31,14 @@ function frameOf(diagnostic: Diagnostic, text: string, width = 60): readonly str
 }
 
 describe('as text', () => {
+  test('no address is made up where the content gives the site none', () => {
+    const mandate = DIAGNOSTIC.mandate && { ...DIAGNOSTIC.mandate, url: '/documents/rules/editions/1/#plots' };
+    const text = report([{ ...DIAGNOSTIC, url: '/checks/section-missing/', mandate }]);
+    expect(text).toContain('  More: run “cartulary explain section-missing”.\n');
+    expect(text).toContain('    “A plot has a fee.”\n\n');
+    expect(text).not.toContain('/documents/rules/editions/1/#plots');
+  });
+
   test('nothing is said in words', () => {
     expect(report([])).toBe('No diagnostics.\n');
   });

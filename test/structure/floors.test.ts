@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The command line starts the site: the doors between the two rooms on the top floor. */
 const DOORS: readonly string[] = [
   'cli/build.ts -> site/build-site.ts',
+  'cli/build.ts -> site/discard-when-ended.ts',
   'cli/dev.ts -> site/serve-edits.ts',
   'cli/verify-site.ts -> site/manifest/prove-copy.ts',
 ];

@@ -9,6 +9,10 @@ import { provisionsById, publishedBefore, vanishedIds } from '../ids-that-vanish
 import { quote } from '../quote.ts';
 import { unknownRemovals } from '../unknown-removals.ts';
 
+/** So many ids are spelt out in every finding. */
+const FEW = 3;
+const MOST_LISTED = 30;
+
 /** An id under which a provision was published stays, or is listed as removed. */
 export const idVanished: ConstitutionRule = {
   id: 'id-vanished',
@@ -38,14 +42,23 @@ function* vanishedFrom(edition: DatedEdition, document: Document, constitution: 
     const provision = provisions.get(id);
     return provision === undefined ? [] : [[id, provision]];
   });
+  const ids = unlisted.map(([id]) => id);
   for (const [id, provision] of unlisted) {
     const renamed = added.find(([, other]) => isSameText(provision, other))?.[0];
-    yield findingFor({ id, provision, renamed }, edition, toList(unlisted));
+    yield findingFor({ id, provision, renamed }, edition, lineToAdd(id, ids));
   }
 }
 
-function toList(unlisted: readonly (readonly [string, Provision])[]): string {
-  return unlisted.map(([id]) => `{id: ${id}}`).join(', ');
+/** What to write into an edition that lists nothing yet. Where many are gone, the first finding alone spells the line out. */
+function lineToAdd(id: string, ids: readonly string[]): string {
+  if (ids.length > FEW && id !== ids[0])
+    return `list \`{id: ${id}}\` with the ${ids.length - 1} others that are gone, in the line \`removed: […]\``;
+  const more = ids.length - MOST_LISTED;
+  const line = `add the line \`removed: [${ids
+    .slice(0, MOST_LISTED)
+    .map((each) => `{id: ${each}}`)
+    .join(', ')}]\``;
+  return more > 0 ? `${line} with the ${more} others that are gone` : line;
 }
 
 /** The ids that a document gave up before the change that is judged, and that lead to nothing now. */
@@ -72,12 +85,12 @@ interface Vanished {
   readonly renamed: string | undefined;
 }
 
-/** `entries` are all that is to be listed, for an edition that lists nothing yet. */
-function findingFor({ id, provision, renamed }: Vanished, edition: DatedEdition, entries: string): Finding {
+/** `addition` says what to do in an edition that lists nothing yet. */
+function findingFor({ id, provision, renamed }: Vanished, edition: DatedEdition, addition: string): Finding {
   const { source, frontMatter } = edition;
   const isListing = 'removed' in frontMatter;
   const hint = `\`${renamed ?? ''}\` has its words. If it is the same provision, give it its old id, \`${id}\`, back.`;
-  const list = isListing ? `add \`{id: ${id}}\` to \`removed\`` : `add the line \`removed: [${entries}]\``;
+  const list = isListing ? `add \`{id: ${id}}\` to \`removed\`` : addition;
   const advice = `If it is taken out for good, ${list}. If it stands elsewhere now, say where with \`moved-to: document#provision\`.`;
   return {
     place: isListing ? source.keyAt('/removed') : source.valueAt('/status'),
