@@ -1,0 +1,193 @@
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkedTwice, emptyShelf, holdsAfter } from './checked-twice.ts';
+import { all, append, copy, type Edit, move, remove, replace, rewrite, write } from './edit-of.ts';
+import { inCopyOf } from './organisation-copy.ts';
+
+const RULES = 'content/documents/rules/editions/1.md';
+const PROPOSAL = 'content/documents/rules/editions/2.md';
+const CHARTER = 'content/documents/millers/editions/1.md';
+const TERMS = 'content/terms.yml';
+const SITE = 'content/site.yml';
+const LONG = `content/documents/millers/${'a'.repeat(200)}/${'b'.repeat(200)}`;
+const KIND = 'schemas/kinds/working-group-charter.schema.json';
+
+const NOTHING: Edit = () => undefined;
+
+/** A second text that cites the charter without words of its own. */
+const CITING = write(
+  'content/documents/rules/editions/3.md',
+  readFileSync(join(import.meta.dirname, '../fixtures/organisation', PROPOSAL), 'utf8')
+    .replace('edition: 2', 'edition: 3')
+    .replace('see [](#friends-meeting)', 'see [](millers#membership) and [](millers)'),
+);
+const YAML_CHARTER = all(
+  remove(CHARTER),
+  write(
+    CHARTER.replace('.md', '.yml'),
+    [
+      'document: millers\nedition: 1\nstatus: draft\nchange: first\nprovisions:',
+      '  - {id: purpose, heading: Purpose, text: The group keeps the wheel turning and teaches its craft.}',
+      '  - {id: ways, heading: Ways of working, text: "The group meets each month, see [](rules#board)."}',
+      '  - {id: membership, heading: Membership, text: Any Friend who has finished the course may join.}\n',
+    ].join('\n'),
+  ),
+);
+
+describe('where the words of a text alone change, the earlier answer holds', { timeout: 60_000 }, () => {
+  test.each<[string, Edit, Edit?]>([
+    ['nothing changes', NOTHING],
+    ['words of a proposal', rewrite(CHARTER, 'first Saturday', 'second Sunday')],
+    ['words of a proposal that is saved as another file', replace(CHARTER, 'first Saturday', 'second Sunday')],
+    ['words and lines of a proposal', rewrite(CHARTER, 'turning, and', 'turning,\nthe roof dry, and')],
+    ['words around citations', rewrite(PROPOSAL, 'answers to the Meeting', 'is led by the Meeting')],
+    ['words of a text that others cite', rewrite(CHARTER, 'Any Friend who', 'Each Friend who'), CITING],
+    ['words of a text that cites others', rewrite('content/documents/rules/editions/3.md', 'keeps', 'runs'), CITING],
+    ['words in YAML', rewrite(CHARTER.replace('md', 'yml'), 'its craft', 'the craft of milling'), YAML_CHARTER],
+    ['words that stand for a number', rewrite(PROPOSAL, 'decides nothing', 'does nothing')],
+    ['ends of lines', (root) => rewriteBytes(root, CHARTER, (text) => text.replaceAll('\n', '\r\n'))],
+    ['a text is touched', (root) => utimesSync(join(root, RULES), 0, 0)],
+    ['another is allowed to read a text', (root) => chmodSync(join(root, RULES), 0o600)],
+    ['two texts', all(rewrite(CHARTER, 'Nobody', 'No one'), rewrite(PROPOSAL, 'its money', 'its grain'))],
+    ['words next to a fault elsewhere', rewrite(CHARTER, 'Nobody', 'No one'), append(PROPOSAL, '\nA plot costs TBC.')],
+    ['a folder holds the same names', all(write('content/x', ''), remove('content/x'))],
+    [
+      'a name not to use, inside the name of a body',
+      rewrite(CHARTER, 'Any Friend', 'In the Working Group Committee Room any Friend'),
+      rewrite('content/bodies/board.yml', 'short-name: the Board', 'short-name: Working Group Committee Room'),
+    ],
+    ['a name of the glossary', rewrite(CHARTER, 'Any Friend who', 'Any Friend of the mill who')],
+  ])('%s', async (_name, edit, before) => {
+    expect(await holdsAfter(edit, { edit: before ?? NOTHING })).toBe(true);
+  });
+});
+
+describe('where anything else changes, the answer is the one without it', { timeout: 60_000 }, () => {
+  test.each<[string, Edit, Edit?]>([
+    ['words of an adopted text', rewrite(RULES, 'once a year', 'twice a year')],
+    ['a new citation without words', rewrite(CHARTER, 'Nobody', 'As [](rules#board) says, nobody')],
+    ['a new citation with words', rewrite(CHARTER, 'Nobody', 'As [the rules](rules#board) say, nobody')],
+    ['a citation loses its words', rewrite(PROPOSAL, '[the Board](body:board).', '[](body:board).')],
+    ['a citation that leads nowhere', rewrite(CHARTER, 'rules#working-groups', 'rules#working-grops')],
+    ['an id more', rewrite(CHARTER, 'runs the machinery alone.', 'runs the machinery alone. {#alone}')],
+    ['an id that others cite is gone', rewrite(PROPOSAL, ' {#working-groups}', ' {#groups}')],
+    ['an id that an adopted text had is gone', rewrite(PROPOSAL, ' {#quorum}', '')],
+    [
+      'a clause more, so that others have another number',
+      rewrite(PROPOSAL, '- The Meeting is', '- It sings.\n- The Meeting is'),
+    ],
+    ['a heading', rewrite(CHARTER, '## Membership', '## Members'), CITING],
+    ['a heading that the kind does not know', rewrite(CHARTER, '## Membership', '## Who we are')],
+    ['a placeholder', rewrite(CHARTER, 'Nobody', 'TBC. Nobody')],
+    ['a placeholder that goes', rewrite(CHARTER, 'TBC. ', ''), rewrite(CHARTER, 'Nobody', 'TBC. Nobody')],
+    ['a name not to use', rewrite(CHARTER, 'Any Friend', 'Any subscriber')],
+    ['letters that cannot be seen', rewrite(CHARTER, 'Nobody', 'No\u200bbody')],
+    ['HTML', rewrite(CHARTER, 'Nobody', '<b>Nobody</b>')],
+    ['a text is empty', write(CHARTER, '')],
+    ['a text is no UTF-8', write(CHARTER, new Uint8Array([45, 45, 45, 10, 255]))],
+    ['the front matter', rewrite(PROPOSAL, 'rises from', 'climbs from')],
+    ['a status', rewrite(CHARTER, 'status: proposed', 'status: draft')],
+    [
+      'a number that binds',
+      rewrite(PROPOSAL, '{value: 5, unit: trustees, words: five', '{value: 6, unit: trustees, words: six'),
+    ],
+    ['an editorial change', rewrite(PROPOSAL, 'its money', 'its grain'), rewrite(PROPOSAL, 'substantive', 'editorial')],
+    ['a title', rewrite('content/documents/millers/document.yml', 'Charter of the Millers', 'Charter for the Millers')],
+    ['a kind', rewrite('content/documents/millers/document.yml', 'kind: working-group-charter', 'kind: rules')],
+    ['a former id', append('content/documents/millers/document.yml', 'former-ids: [rules-2]')],
+    ['a term', append(TERMS, '- {id: wheel, term: wheel, definition: What turns., not: [gears]}')],
+    ['a body', rewrite('content/bodies/millers.yml', 'reports-to: [board]', 'reports-to: [bord]')],
+    ['a decision', rewrite('content/decisions/agm-2025.yml', 'present: 31', 'present: 2')],
+    [
+      'a waiver',
+      write(
+        'content/waivers.yml',
+        '- {rule: placeholder, at: millers@1, reason: R., until: 2027-01-01, granted-by: us}\n',
+      ),
+    ],
+    ['what upholds a clause', write('content/mandates.yml', '- {provision: rules#quorum, checks: [number-words]}\n')],
+    ['a seal', rewrite('content/seals.json', '"template": 1', '"template": 2')],
+    ['no seals', remove('content/seals.json')],
+    ['the site', rewrite(SITE, 'name: Withy Mill Trust', 'name: Withy Mill  Trust\nmotto: grind')],
+    ['a template', rewrite(KIND, '"membership"],', '"tools-and-keys", "membership"],')],
+    ['a schema that is none', write(KIND, '{')],
+    ['a schema more', write('schemas/section.schema.json', '{"properties": {"words": {"minimum": 40}}}')],
+    ['schemas that were not there', copy('kept', 'schemas'), move('schemas', 'kept')],
+    ['schemas that are gone', move('schemas', 'kept')],
+    ['a file more', write('content/bodies/sailors.yml', 'name: Sailors\nkind: crew\nfunction: sails\n')],
+    ['a file that is no content', write('content/notes.txt', 'x')],
+    ['an empty folder more', (root) => mkdirSync(join(root, 'content/documents/new'))],
+    ['a text is gone', remove(CHARTER)],
+    ['a text has another name', move(CHARTER, CHARTER.replace('1.md', '2.md'))],
+    ['a text is in the other form', YAML_CHARTER],
+    ['a document has another name', move('content/documents/millers', 'content/documents/miller')],
+    ['a document has no keys any more', remove('content/documents/millers/document.yml')],
+    ['a folder where a text was', (root) => all(remove(CHARTER), () => mkdirSync(join(root, CHARTER)))(root)],
+    [
+      'a link where a text was',
+      (root) => all(move(CHARTER, 'away.md'), () => symlinkSync(join(root, 'away.md'), join(root, CHARTER)))(root),
+    ],
+    ['a second name of a text', (root) => linkSync(join(root, CHARTER), join(root, 'again.md'))],
+    ['a text whose time is put back', (root) => timePutBack(root, CHARTER, 'Nobody runs', 'Somebody runs TBC')],
+    [
+      'the letters of a word, its time and size put back',
+      (root) => timePutBack(root, CHARTER, 'Any Friend', 'Any [F](a)'),
+    ],
+    [
+      'a name not to use that stands behind the name of a body',
+      rewrite(CHARTER, 'Any Friend', 'In the Mill Board Meeting Room any Friend'),
+      all(
+        rewrite('content/bodies/board.yml', 'short-name: the Board', 'short-name: Mill Board'),
+        append(TERMS, '- {id: meeting, term: Board Meeting, definition: D.}'),
+        append(TERMS, '- {id: hall, term: hall, definition: D., not: [Meeting Room]}'),
+      ),
+    ],
+    ['a file goes of which only the name was too long', remove(LONG), write(LONG, '')],
+    [
+      'such a file goes from the schemas',
+      remove(LONG.replace('content', 'schemas')),
+      write(LONG.replace('content', 'schemas'), ''),
+    ],
+    [
+      'a text and its title',
+      all(rewrite(CHARTER, 'Nobody', 'No one'), rewrite('content/documents/millers/document.yml', 'Charter', 'Paper')),
+    ],
+  ])('%s', async (_name, edit, before) => {
+    expect(await holdsAfter(edit, { edit: before ?? NOTHING })).toBe(false);
+  });
+
+  test('an edit that is put back', async () => {
+    await inCopyOf('withy', async ({ root }) => {
+      const shelf = emptyShelf();
+      const seen = [await checkedTwice(root, shelf)];
+      for (const [from, to] of [
+        ['Nobody', 'TBC. Nobody'],
+        ['TBC. Nobody', 'Nobody'],
+      ] as const) {
+        rewrite(CHARTER, from, to)(root);
+        seen.push(await checkedTwice(root, shelf));
+      }
+      expect(seen).toEqual([false, false, false]);
+    });
+  });
+});
+
+function timePutBack(root: string, path: string, from: string, to: string): void {
+  const { atime, mtime } = statSync(join(root, path));
+  rewrite(path, from, to)(root);
+  utimesSync(join(root, path), atime, mtime);
+}
+
+function rewriteBytes(root: string, path: string, change: (text: string) => string): void {
+  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+}
