@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A change of the files below a folder. */
@@ -11,6 +11,21 @@ export function rewrite(path: string, from: string, to: string): Edit {
     if (!text.includes(from)) throw new Error(`“${from}” does not stand in ${path}.`);
     writeFileSync(join(root, path), text.replaceAll(from, to));
   };
+}
+
+/** Ends each line as Windows does. */
+export function withCarriageReturns(path: string): Edit {
+  return rewrite(path, '\n', '\r\n');
+}
+
+/** Dates a file at one time, to the letter: anybody can choose that of its last change. */
+export function backdate(path: string): Edit {
+  return (root) => utimesSync(join(root, path), 1_000_000_000, 1_000_000_000);
+}
+
+/** Puts a link in the place of a file or a folder, to where that is moved. */
+export function putApart(path: string, apart: string): Edit {
+  return all(move(path, apart), (root) => symlinkSync(join(root, apart), join(root, path)));
 }
 
 /** Puts lines at the end of a file. */

@@ -1,22 +1,28 @@
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedTwice, emptyShelf, holdsAfter } from './checked-twice.ts';
-import { all, append, copy, type Edit, move, remove, replace, rewrite, write } from './edit-of.ts';
+import {
+  all,
+  append,
+  backdate,
+  copy,
+  type Edit,
+  move,
+  putApart,
+  remove,
+  replace,
+  rewrite,
+  withCarriageReturns,
+  write,
+} from './edit-of.ts';
 import { inCopyOf } from './organisation-copy.ts';
 
 const RULES = 'content/documents/rules/editions/1.md';
 const PROPOSAL = 'content/documents/rules/editions/2.md';
 const CHARTER = 'content/documents/millers/editions/1.md';
+const THIRD = 'content/documents/rules/editions/3.md';
+const DOCUMENT = 'content/documents/millers/document.yml';
 const TERMS = 'content/terms.yml';
 const SITE = 'content/site.yml';
 const LONG = `content/documents/millers/${'a'.repeat(200)}/${'b'.repeat(200)}`;
@@ -26,11 +32,34 @@ const NOTHING: Edit = () => undefined;
 
 /** A second text that cites the charter without words of its own. */
 const CITING = write(
-  'content/documents/rules/editions/3.md',
+  THIRD,
   readFileSync(join(import.meta.dirname, '../fixtures/organisation', PROPOSAL), 'utf8')
     .replace('edition: 2', 'edition: 3')
     .replace('see [](#friends-meeting)', 'see [](millers#membership) and [](millers)'),
 );
+const FORMERLY = all(
+  append('content/documents/rules/document.yml', 'former-ids: [statutes]'),
+  rewrite(CHARTER, '[](rules#', '[](statutes#'),
+);
+const WAIVED = write(
+  'content/waivers.yml',
+  '- {rule: placeholder, at: millers@1, reason: R., until: 2027-01-01, granted-by: the Board}\n',
+);
+const paper = (number: number) => `content/documents/paper-${number}`;
+const writePapers = (count: number) =>
+  all(
+    ...Array.from({ length: count }, (_, number) =>
+      all(
+        write(`${paper(number)}/document.yml`, `kind: rules\ntitle: Paper ${number}\n`),
+        write(
+          `${paper(number)}/editions/1.md`,
+          `---\ndocument: paper-${number}\nedition: 1\nstatus: draft\n---\nWe meet.\n`,
+        ),
+      ),
+    ),
+  );
+const rewritePapers = (count: number) =>
+  all(...Array.from({ length: count }, (_, number) => rewrite(`${paper(number)}/editions/1.md`, 'We', 'All')));
 const YAML_CHARTER = all(
   remove(CHARTER),
   write(
@@ -52,15 +81,22 @@ describe('where the words of a text alone change, the earlier answer holds', { t
     ['words and lines of a proposal', rewrite(CHARTER, 'turning, and', 'turning,\nthe roof dry, and')],
     ['words around citations', rewrite(PROPOSAL, 'answers to the Meeting', 'is led by the Meeting')],
     ['words of a text that others cite', rewrite(CHARTER, 'Any Friend who', 'Each Friend who'), CITING],
-    ['words of a text that cites others', rewrite('content/documents/rules/editions/3.md', 'keeps', 'runs'), CITING],
+    ['words of a text that cites others', rewrite(THIRD, 'keeps', 'runs'), CITING],
     ['words in YAML', rewrite(CHARTER.replace('md', 'yml'), 'its craft', 'the craft of milling'), YAML_CHARTER],
     ['words that stand for a number', rewrite(PROPOSAL, 'decides nothing', 'does nothing')],
-    ['ends of lines', (root) => rewriteBytes(root, CHARTER, (text) => text.replaceAll('\n', '\r\n'))],
-    ['a text is touched', (root) => utimesSync(join(root, RULES), 0, 0)],
+    ['ends of lines', withCarriageReturns(CHARTER)],
+    ['a text is touched', backdate(RULES)],
     ['another is allowed to read a text', (root) => chmodSync(join(root, RULES), 0o600)],
     ['two texts', all(rewrite(CHARTER, 'Nobody', 'No one'), rewrite(PROPOSAL, 'its money', 'its grain'))],
     ['words next to a fault elsewhere', rewrite(CHARTER, 'Nobody', 'No one'), append(PROPOSAL, '\nA plot costs TBC.')],
     ['a folder holds the same names', all(write('content/x', ''), remove('content/x'))],
+    [
+      'a name not to use, in the words of a source',
+      rewrite(PROPOSAL, 'The Trust', 'The subscriber'),
+      rewrite(PROPOSAL, '\nnote:', '\ntranscribed: true\nnote:'),
+    ],
+    ['words of a text that cites by a former id', rewrite(CHARTER, 'Nobody', 'No one'), FORMERLY],
+    ['not too many texts', rewritePapers(40), writePapers(40)],
     [
       'a name not to use, inside the name of a body',
       rewrite(CHARTER, 'Any Friend', 'In the Working Group Committee Room any Friend'),
@@ -102,9 +138,9 @@ describe('where anything else changes, the answer is the one without it', { time
       rewrite(PROPOSAL, '{value: 5, unit: trustees, words: five', '{value: 6, unit: trustees, words: six'),
     ],
     ['an editorial change', rewrite(PROPOSAL, 'its money', 'its grain'), rewrite(PROPOSAL, 'substantive', 'editorial')],
-    ['a title', rewrite('content/documents/millers/document.yml', 'Charter of the Millers', 'Charter for the Millers')],
-    ['a kind', rewrite('content/documents/millers/document.yml', 'kind: working-group-charter', 'kind: rules')],
-    ['a former id', append('content/documents/millers/document.yml', 'former-ids: [rules-2]')],
+    ['a title', rewrite(DOCUMENT, 'Charter of the Millers', 'Charter for the Millers')],
+    ['a kind', rewrite(DOCUMENT, 'kind: working-group-charter', 'kind: rules')],
+    ['a former id', append(DOCUMENT, 'former-ids: [rules-2]')],
     ['a term', append(TERMS, '- {id: wheel, term: wheel, definition: What turns., not: [gears]}')],
     ['a body', rewrite('content/bodies/millers.yml', 'reports-to: [board]', 'reports-to: [bord]')],
     ['a decision', rewrite('content/decisions/agm-2025.yml', 'present: 31', 'present: 2')],
@@ -131,18 +167,36 @@ describe('where anything else changes, the answer is the one without it', { time
     ['a text has another name', move(CHARTER, CHARTER.replace('1.md', '2.md'))],
     ['a text is in the other form', YAML_CHARTER],
     ['a document has another name', move('content/documents/millers', 'content/documents/miller')],
-    ['a document has no keys any more', remove('content/documents/millers/document.yml')],
+    ['a document has no keys any more', remove(DOCUMENT)],
     ['a folder where a text was', (root) => all(remove(CHARTER), () => mkdirSync(join(root, CHARTER)))(root)],
-    [
-      'a link where a text was',
-      (root) => all(move(CHARTER, 'away.md'), () => symlinkSync(join(root, 'away.md'), join(root, CHARTER)))(root),
-    ],
+    ['a link where a text was', putApart(CHARTER, 'away.md')],
     ['a second name of a text', (root) => linkSync(join(root, CHARTER), join(root, 'again.md'))],
-    ['a text whose time is put back', (root) => timePutBack(root, CHARTER, 'Nobody runs', 'Somebody runs TBC')],
     [
-      'the letters of a word, its time and size put back',
-      (root) => timePutBack(root, CHARTER, 'Any Friend', 'Any [F](a)'),
+      'a text of the same length and time',
+      all(rewrite(CHARTER, 'Friend', '[a](b)'), backdate(CHARTER)),
+      backdate(CHARTER),
     ],
+    [
+      'content that is a link, and leads elsewhere',
+      all(
+        remove('content'),
+        rewrite('other/documents/rules/editions/1.md', 'year', 'day'),
+        putApart('other', 'content'),
+      ),
+      all(copy('content', 'other'), putApart('content', 'apart')),
+    ],
+    [
+      'words beside what is waived',
+      rewrite(CHARTER, 'Nobody', 'No one'),
+      all(rewrite(CHARTER, 'stones turning', 'TBC'), WAIVED),
+    ],
+    ['words of a text whose document has no keys', rewrite(CHARTER, 'Nobody', 'No one'), remove(DOCUMENT)],
+    [
+      'what is cited has another name, and its citer other words',
+      all(rewrite(CHARTER, '## Membership', '## Members'), rewrite(THIRD, 'keeps', 'runs')),
+      CITING,
+    ],
+    ['many texts', rewritePapers(50), writePapers(50)],
     [
       'a name not to use that stands behind the name of a body',
       rewrite(CHARTER, 'Any Friend', 'In the Mill Board Meeting Room any Friend'),
@@ -158,10 +212,7 @@ describe('where anything else changes, the answer is the one without it', { time
       remove(LONG.replace('content', 'schemas')),
       write(LONG.replace('content', 'schemas'), ''),
     ],
-    [
-      'a text and its title',
-      all(rewrite(CHARTER, 'Nobody', 'No one'), rewrite('content/documents/millers/document.yml', 'Charter', 'Paper')),
-    ],
+    ['a text and its title', all(rewrite(CHARTER, 'Nobody', 'No one'), rewrite(DOCUMENT, 'Charter', 'Paper'))],
   ])('%s', async (_name, edit, before) => {
     expect(await holdsAfter(edit, { edit: before ?? NOTHING })).toBe(false);
   });
@@ -181,13 +232,3 @@ describe('where anything else changes, the answer is the one without it', { time
     });
   });
 });
-
-function timePutBack(root: string, path: string, from: string, to: string): void {
-  const { atime, mtime } = statSync(join(root, path));
-  rewrite(path, from, to)(root);
-  utimesSync(join(root, path), atime, mtime);
-}
-
-function rewriteBytes(root: string, path: string, change: (text: string) => string): void {
-  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
-}
