@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedTwice, emptyShelf, holdsAfter } from './checked-twice.ts';
@@ -17,61 +17,26 @@ import {
   write,
 } from './edit-of.ts';
 import { inCopyOf } from './organisation-copy.ts';
-
-const RULES = 'content/documents/rules/editions/1.md';
-const PROPOSAL = 'content/documents/rules/editions/2.md';
-const CHARTER = 'content/documents/millers/editions/1.md';
-const THIRD = 'content/documents/rules/editions/3.md';
-const DOCUMENT = 'content/documents/millers/document.yml';
-const TERMS = 'content/terms.yml';
-const SITE = 'content/site.yml';
-const LONG = `content/documents/millers/${'a'.repeat(200)}/${'b'.repeat(200)}`;
-const KIND = 'schemas/kinds/working-group-charter.schema.json';
+import {
+  CHARTER,
+  CITING,
+  DOCUMENT,
+  EDITORIAL,
+  FORMERLY,
+  KIND,
+  LONG,
+  PROPOSAL,
+  RULES,
+  rewritePapers,
+  SITE,
+  TERMS,
+  THIRD,
+  WAIVED,
+  writePapers,
+  YAML_CHARTER,
+} from './withy-edits.ts';
 
 const NOTHING: Edit = () => undefined;
-
-/** A second text that cites the charter without words of its own. */
-const CITING = write(
-  THIRD,
-  readFileSync(join(import.meta.dirname, '../fixtures/organisation', PROPOSAL), 'utf8')
-    .replace('edition: 2', 'edition: 3')
-    .replace('see [](#friends-meeting)', 'see [](millers#membership) and [](millers)'),
-);
-const FORMERLY = all(
-  append('content/documents/rules/document.yml', 'former-ids: [statutes]'),
-  rewrite(CHARTER, '[](rules#', '[](statutes#'),
-);
-const WAIVED = write(
-  'content/waivers.yml',
-  '- {rule: placeholder, at: millers@1, reason: R., until: 2027-01-01, granted-by: the Board}\n',
-);
-const paper = (number: number) => `content/documents/paper-${number}`;
-const writePapers = (count: number) =>
-  all(
-    ...Array.from({ length: count }, (_, number) =>
-      all(
-        write(`${paper(number)}/document.yml`, `kind: rules\ntitle: Paper ${number}\n`),
-        write(
-          `${paper(number)}/editions/1.md`,
-          `---\ndocument: paper-${number}\nedition: 1\nstatus: draft\n---\nWe meet.\n`,
-        ),
-      ),
-    ),
-  );
-const rewritePapers = (count: number) =>
-  all(...Array.from({ length: count }, (_, number) => rewrite(`${paper(number)}/editions/1.md`, 'We', 'All')));
-const YAML_CHARTER = all(
-  remove(CHARTER),
-  write(
-    CHARTER.replace('.md', '.yml'),
-    [
-      'document: millers\nedition: 1\nstatus: draft\nchange: first\nprovisions:',
-      '  - {id: purpose, heading: Purpose, text: The group keeps the wheel turning and teaches its craft.}',
-      '  - {id: ways, heading: Ways of working, text: "The group meets each month, see [](rules#board)."}',
-      '  - {id: membership, heading: Membership, text: Any Friend who has finished the course may join.}\n',
-    ].join('\n'),
-  ),
-);
 
 describe('where the words of a text alone change, the earlier answer holds', { timeout: 60_000 }, () => {
   test.each<[string, Edit, Edit?]>([
@@ -195,6 +160,21 @@ describe('where anything else changes, the answer is the one without it', { time
       'what is cited has another name, and its citer other words',
       all(rewrite(CHARTER, '## Membership', '## Members'), rewrite(THIRD, 'keeps', 'runs')),
       CITING,
+    ],
+    [
+      'words before a citation that leads nowhere',
+      rewrite(CHARTER, 'keeps the wheel', 'keeps\nthe wheel'),
+      rewrite(CHARTER, '[](rules#working-groups)', '[it](xxxxxxxxx)'),
+    ],
+    [
+      'words of a text that is to say what another says',
+      rewrite(PROPOSAL, 'looks after', 'must look after'),
+      EDITORIAL,
+    ],
+    [
+      'words beside a fault that the tool can mend',
+      rewrite(CHARTER, 'Nobody', 'No one'),
+      rewrite(PROPOSAL, 'The Trust', 'The subscriber'),
     ],
     ['many texts', rewritePapers(50), writePapers(50)],
     [
