@@ -138,7 +138,7 @@ describe('a shelf on a disk', { timeout: 60_000 }, () => {
   test('does not give out what was put there for another', async () => {
     const exchanged = async (root: string) => {
       const own = kept();
-      await checkedOnce(root, shelfIn(folder, 'code', ROOM), { args: ['--on', '2026-06-21'] });
+      await checkedOnce(root, shelfIn(folder, 'code', ROOM), on('--format', 'json'));
       const other =
         readdirSync(folder)
           .map((name) => join(folder, name))
