@@ -5,6 +5,7 @@ import type { Constitution, DatedEdition } from '../model/constitution.ts';
 import { type EditionHead, withText } from '../model/edition.ts';
 import { keepUpTo } from '../model/keep.ts';
 import { once } from '../model/once.ts';
+import type { NamesInUse } from '../model/rule.ts';
 import { templateNumbered } from '../model/template-of.ts';
 import type { TextLook } from '../model/text-look.ts';
 import { loadSchemas } from './load-schemas.ts';
@@ -22,6 +23,14 @@ export interface TextFace {
   readonly names: readonly (readonly [written: string, words: string])[];
   /** SHA-256 over what it says of itself, what can be cited in it, what it cites, whom it names, and what a seal holds of it. */
   readonly digest: string;
+}
+
+/** What bodies and documents are called. A text may say it, though a part of it be a name not to use. */
+export type OtherNames = Pick<NamesInUse, 'bodies' | 'documents'>;
+
+/** All by which a text that was changed is looked at. */
+export interface FaceGrounds extends OrganisationFiles {
+  readonly names: OtherNames;
 }
 
 /** The faces of all texts in which a look found nothing wrong. */
@@ -47,7 +56,7 @@ export function* textFaces(
  * True where a text that was changed shows the face that it had. `files` are all schemas, and of the content the text itself, its
  * document and the terms. False, too, where that cannot be told from these alone.
  */
-export function showsFace(files: OrganisationFiles, path: string, face: TextFace): boolean {
+export function showsFace({ names: others, ...files }: FaceGrounds, path: string, face: TextFace): boolean {
   const schemas = loadSchemas(files.schemas);
   const keep = keepUpTo(Infinity);
   const { documents, terms } = readRecords(files.content, { schemas, keep });
@@ -66,9 +75,7 @@ export function showsFace(files: OrganisationFiles, path: string, face: TextFace
     ...text(),
     content: writeCitations(text().content, (citation) => words.get(citation) ?? ''),
   }));
-  // Names that are accepted elsewhere only let more pass.
-  const names = { terms, bodies: [], documents: [] };
-  const look = lookAtText(withText(head, written), { document, kind, names });
+  const look = lookAtText(withText(head, written), { document, kind, names: { terms, ...others } });
   return look.findings.length === 0 && digestOf(edition, look.fingerprint) === face.digest;
 }
 

@@ -1,11 +1,11 @@
 import { isSchema } from '../../pipeline/load-schemas.ts';
-import { showsFace } from '../../pipeline/text-face.ts';
+import { type FaceGrounds, showsFace } from '../../pipeline/text-face.ts';
 import { contentAt } from '../../read/discover/content-layout.ts';
 import { type Discovery, discoverFiles } from '../../read/discover/discover-files.ts';
 import type { Call } from '../command.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import { changedEntries } from './changed-entries.ts';
-import { faceOf, type KeptAnswer, type KeptEntry } from './kept-answer.ts';
+import { faceOf, type KeptAnswer, type KeptEntry, namesOf } from './kept-answer.ts';
 
 /**
  * What was answered before, where it holds still: nothing has changed since, or only texts of which the rest of the constitution
@@ -13,24 +13,25 @@ import { faceOf, type KeptAnswer, type KeptEntry } from './kept-answer.ts';
  */
 export function answerBefore(kept: KeptAnswer, { root, on }: Pick<Call, 'root' | 'on'>): SaidAnswer | undefined {
   if ((typeof on === 'string' ? on : on(kept.timeZone)) !== kept.day) return undefined;
-  const changed = changedEntries(root, kept.entries);
-  if (changed === undefined || !changed.every((entry) => isAsBefore(entry, kept, root))) return undefined;
-  return kept.said;
+  const { said, entries } = kept;
+  const changed = changedEntries(root, entries);
+  if (changed === undefined || changed.some(({ face }) => face === '')) return undefined;
+  if (changed.length === 0) return said;
+  const around = { names: namesOf(kept), schemas: find(root, ['schemas'], entries, isSchema) };
+  return changed.every((entry) => isAsBefore(entry, around, { root, entries })) ? said : undefined;
 }
 
-function isAsBefore(entry: KeptEntry, { entries }: KeptAnswer, root: string): boolean {
+function isAsBefore(
+  entry: KeptEntry,
+  around: Omit<FaceGrounds, 'content'>,
+  { root, entries }: Pick<KeptAnswer, 'entries'> & Pick<Call, 'root'>,
+): boolean {
   const face = faceOf(entry);
   if (face === undefined) return false;
   const { path } = entry;
   const needed = [path, `${path.split('/', 3).join('/')}/document.yml`, 'content/terms.yml'];
-  return showsFace(
-    {
-      content: find(root, needed, entries, (name) => contentAt(name) !== undefined),
-      schemas: find(root, ['schemas'], entries, isSchema),
-    },
-    path,
-    face,
-  );
+  const content = find(root, needed, entries, (name) => contentAt(name) !== undefined);
+  return showsFace({ ...around, content }, path, face);
 }
 
 /** Reads these files and folders, of those that were there. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../gate/judge.ts';
 import type { DatedEdition } from '../../model/constitution.ts';
 import type { Grounds } from '../../pipeline/check-folder.ts';
-import { type TextFace, textFaces } from '../../pipeline/text-face.ts';
+import { type OtherNames, type TextFace, textFaces } from '../../pipeline/text-face.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 import { type Noticed, standToKeep } from './stand-of.ts';
@@ -18,14 +18,18 @@ export function answerToKeep(
   { verdict, grounds }: { readonly verdict: Verdict; readonly grounds: Grounds },
   { things, started }: FoundThings,
 ): KeptAnswer {
-  const { site, day } = verdict.loaded;
+  const { site, day, bodies, documents } = verdict.loaded;
   const faces = new Map<string, TextFace>();
   for (const [{ source }, face] of standaloneFaces(verdict, grounds)) faces.set(source.file, face);
   const entries = [...things].map(([path, stands]) => {
     const face = faces.get(path);
     return { path, stand: standToKeep(stands, started), face: face === undefined ? '' : JSON.stringify(face) };
   });
-  return { day, timeZone: site.timeZone, said, entries };
+  const names: OtherNames = {
+    bodies: bodies.map(({ name, shortName }) => ({ name, shortName })),
+    documents: documents.map(({ title }) => ({ title })),
+  };
+  return { day, timeZone: site.timeZone, said, names: JSON.stringify(names), entries };
 }
 
 /** The faces of the texts whose words nothing in the answer tells of, nor was found by. */

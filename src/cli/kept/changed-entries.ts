@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../../model/once.ts';
 import type { KeptEntry } from './kept-answer.ts';
 import { noticed, sortKept, standOf } from './stand-of.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS = 'schemas';
  */
 export function changedEntries(root: string, entries: readonly KeptEntry[]): readonly KeptEntry[] | undefined {
   if (existsSync(join(root, SCHEMAS)) && !entries.some(({ path }) => path === SCHEMAS)) return undefined;
+  const before = once(() => new Set(entries.map(({ path }) => path)));
   const changed: KeptEntry[] = [];
   for (const entry of entries) {
     const { path, stand } = entry;
@@ -23,14 +25,13 @@ export function changedEntries(root: string, entries: readonly KeptEntry[]): rea
     if (standOf(now) === stand) continue;
     if (now.sort !== sortKept(stand)) return undefined;
     if (now.sort !== 'folder') changed.push(entry);
-    else if (!holdsTheSame(root, path, entries)) return undefined;
+    else if (holdsMore(root, path, before())) return undefined;
     if (changed.length > MOST_CHANGES) return undefined;
   }
   return changed;
 }
 
-/** True where every name in a folder was there before. What is gone is missed by itself. */
-function holdsTheSame(root: string, folder: string, entries: readonly KeptEntry[]): boolean {
-  const before = new Set(entries.map(({ path }) => path));
-  return readdirSync(join(root, folder)).every((name) => before.has(`${folder}/${name}`));
+/** True where a folder holds a name that was not there before. What is gone is missed by itself. */
+function holdsMore(root: string, folder: string, before: ReadonlySet<string>): boolean {
+  return readdirSync(join(root, folder)).some((name) => !before.has(`${folder}/${name}`));
 }

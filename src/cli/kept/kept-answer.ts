@@ -1,4 +1,4 @@
-import type { TextFace } from '../../pipeline/text-face.ts';
+import type { OtherNames, TextFace } from '../../pipeline/text-face.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 
 /** An answer of an earlier run, with all by which it can be known to hold still. */
@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly day: string;
   readonly timeZone: string;
   readonly said: SaidAnswer;
+  /** As JSON of `OtherNames`. */
+  readonly names: string;
   /** Everything below `content` and `schemas`, in the order in which it was found. */
   readonly entries: readonly KeptEntry[];
 }
@@ -23,23 +25,28 @@ export interface KeptEntry {
 
 const PARTED = '\t';
 
-/** The answer as a text: a line of JSON, and a line for each file. Undefined where a path cannot stand in a line. */
-export function writeKeptAnswer({ entries, ...head }: KeptAnswer): string | undefined {
+/** The answer as a text: two lines of JSON, and a line for each file. Undefined where a path cannot stand in a line. */
+export function writeKeptAnswer({ names, entries, ...head }: KeptAnswer): string | undefined {
   if (entries.some(({ path }) => /[\t\n]/.test(path))) return undefined;
   const lines = entries.map(({ path, stand, face }) => [path, stand, face].join(PARTED));
-  return [JSON.stringify(head), ...lines].join('\n');
+  return [JSON.stringify(head), names, ...lines].join('\n');
 }
 
 /** Reads it back, from the whole text that was written. */
 export function readKeptAnswer(text: string): KeptAnswer {
-  const [head = '', ...lines] = text.split('\n');
+  const [head = '', names = '', ...lines] = text.split('\n');
   const entries = lines.map((line): KeptEntry => {
     const first = line.indexOf(PARTED);
     const second = line.indexOf(PARTED, first + 1);
     return { path: line.slice(0, first), stand: line.slice(first + 1, second), face: line.slice(second + 1) };
   });
   // The cast is true: nobody else writes such a text, and its digest was compared.
-  return { ...(JSON.parse(head) as Omit<KeptAnswer, 'entries'>), entries };
+  return { ...(JSON.parse(head) as Omit<KeptAnswer, 'names' | 'entries'>), names, entries };
+}
+
+/** What bodies and documents were called. */
+export function namesOf({ names }: KeptAnswer): OtherNames {
+  return JSON.parse(names) as OtherNames; // True for the same reason.
 }
 
 /** The face of an entry; undefined where it has none. */

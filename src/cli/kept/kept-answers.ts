@@ -38,28 +38,44 @@ export function keptAnswers(call: Call, surroundings: Surroundings): KeptAnswers
   const key = keyOf(call, surroundings);
   const things = new Map<string, Noticed>();
   const started = surroundings.now().getTime();
+  let isAllSeen = true;
   let first: Grounds | undefined;
   return {
     find: () => {
       const text = shelf.take(key);
-      return text === undefined ? undefined : answerBefore(readKeptAnswer(text), call);
+      return text === undefined ? undefined : holdsStill(text, call);
     },
-    notice: (path, stats) => things.set(path, noticed(stats)),
+    notice: (path, stats) => {
+      // What cannot be looked at may change, or go, and nobody sees it.
+      if (stats === undefined) isAllSeen = false;
+      else things.set(path, noticed(stats));
+    },
     grounds: (grounds) => {
       // Others are those of changes that were tried.
       first ??= grounds;
     },
     keep: (said, verdict) => {
-      if (first === undefined) return;
+      if (first === undefined || !isAllSeen) return;
       const text = writeKeptAnswer(answerToKeep(said, { verdict, grounds: first }, { things, started }));
       if (text !== undefined) shelf.put(key, text);
     },
   };
 }
 
+/** A disk that cannot be asked is no reason to say nothing: a check of the whole tells what is the matter with it. */
+function holdsStill(text: string, call: Call): SaidAnswer | undefined {
+  try {
+    return answerBefore(readKeptAnswer(text), call);
+  } catch {
+    return undefined;
+  }
+}
+
 /** All on which an answer stands besides the content, the day and the code. */
 function keyOf({ root, options }: Call, surroundings: Surroundings): string {
-  const around = [root, options, mannerOf(surroundings), folderInRepository(root)];
+  // What letters are, and which files may be read, is not the same for every Node and every user.
+  const runner = [process.version, process.getuid?.() ?? ''];
+  const around = [root, options, mannerOf(surroundings), folderInRepository(root), runner];
   const files = readdirSync(OUR_SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.json'),
   );

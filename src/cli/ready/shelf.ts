@@ -17,19 +17,21 @@ export interface ShelfRoom {
 /** A shelf in a folder, for this code alone. Where the folder cannot be used nothing is kept, and what is not whole is not given out. */
 export function shelfIn(folder: string, code: string, { most, longest }: ShelfRoom): Shelf {
   const pathOf = (key: string) => join(folder, `${digest(code + key).slice(0, 32)}.txt`);
+  // Under another name, too, a text is not what was put there.
+  const sealOf = (key: string, text: string) => digest(`${code}\n${key}\n${text}`);
   return {
     take: (key) => {
       try {
         const kept = readFileSync(pathOf(key), 'utf8');
         const text = kept.slice(DIGEST);
-        return digest(text) === kept.slice(0, DIGEST) ? text : undefined;
+        return sealOf(key, text) === kept.slice(0, DIGEST) ? text : undefined;
       } catch {
         return undefined;
       }
     },
     put: (key, text) => {
       if (text.length > longest) return;
-      replaceFile(pathOf(key), digest(text) + text);
+      replaceFile(pathOf(key), sealOf(key, text) + text);
       dropOldest(folder, most);
     },
   };

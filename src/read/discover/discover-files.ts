@@ -35,8 +35,8 @@ const LONGEST_PATH = 400;
 export interface Search {
   /** Says which paths are worth reading; others are left unread and come back with an empty text. */
   readonly isWanted: (path: string) => boolean;
-  /** Hears how each file and folder stood before it was read. */
-  readonly notice?: ((path: string, stats: Stats) => void) | undefined;
+  /** Hears how each file and folder stood before it was read, and with `undefined` of each that is lost. */
+  readonly notice?: ((path: string, stats: Stats | undefined) => void) | undefined;
 }
 
 /** Reads every file below `folder` inside `root`. Links, devices and oversized files are findings and are not followed or read. */
@@ -55,7 +55,10 @@ export function discoverFiles(root: string, folder: string, search: Search): Dis
     const outcome = look(root, path, search);
     if (outcome.is === 'folder') addAll(waiting, outcome.paths);
     else if (outcome.is === 'file') found.files.push(outcome.file);
-    if (outcome.is === 'lost') found.lost.push(path);
+    if (outcome.is === 'lost') {
+      found.lost.push(path);
+      search.notice?.(path, undefined);
+    }
     addAll(found.findings, outcome.findings);
   }
   return {

@@ -13,11 +13,20 @@ const WRITTEN_BY_HAND: SizeLimit = {
   help: 'Split the text into several documents.',
 };
 
+const TAKE_AGAIN = 'Take it as the main branch has it, and run `cartulary seal` again.';
+
+/** What is not as the tool wrote it is read as YAML, which takes longer. */
+export const CHANGED_BOOK: SizeLimit = {
+  bytes: WRITTEN_BY_HAND.bytes,
+  message: 'The book of seals is long, and not as the tool wrote it: somebody has changed it.',
+  help: TAKE_AGAIN,
+};
+
 /** The tool writes some two hundred bytes for each adopted edition: this is room for a hundred thousand. */
 const BOOK_OF_SEALS: SizeLimit = {
   bytes: 20_000_000,
   message: 'The book of seals is larger than twenty megabytes.',
-  help: 'Take it as the main branch has it, and run `cartulary seal` again.',
+  help: TAKE_AGAIN,
 };
 
 /** The limit for the file at a path, such as `content/seals.json`. */

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { NamesInUse } from '../../model/rule.ts';
 import type { Term } from '../../model/term.ts';
@@ -23,10 +24,10 @@ export const nameFinder = remembered((names: NamesInUse): NameFinder | undefined
   if (refused.size === 0) return undefined;
   // Most texts hold no name that is refused, and the names that are accepted may be thousands.
   const any = new RegExp(patternFor(new Set(refused.keys())), 'iu');
-  const pattern = patternFor(new Set([...refused.keys(), ...acceptedNames(names).map(fold)]));
+  const pattern = once(() => patternFor(new Set([...refused.keys(), ...acceptedNames(names).map(fold)])));
   return (text) =>
     any.test(text)
-      ? [...text.matchAll(pattern)].flatMap((match) => {
+      ? [...text.matchAll(pattern())].flatMap((match) => {
           const term = refused.get(fold(match[1] ?? ''));
           const isPlural = match[0] !== match[1];
           return term === undefined ? [] : [{ words: match[0], start: match.index, term, isPlural }];
