@@ -1,7 +1,7 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { decisionsRepealing } from '../model/decisions-naming.ts';
-import { editionAddress } from '../model/edition.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
 import { groundsOf } from './adoptions-of.ts';
 import type { Law } from './judge-meeting.ts';
@@ -31,14 +31,14 @@ export function lawsAt(decision: Decision, { documents, bodies, decisions }: Tex
 
 /** The editions of a document as if some of the decisions had not been taken. */
 function withoutDecisions(
-  { editions }: Document,
+  document: Document,
   decisions: readonly Decision[],
   isLeft: (decision: Decision) => boolean,
 ): readonly DatedEdition[] {
-  return editions
-    .filter((edition) => !groundsOf(edition, decisions).some(isLeft))
+  return document.editions
+    .filter((edition) => !groundsOf({ document, edition }, decisions).some(isLeft))
     .map((edition) =>
-      decisionsRepealing(decisions, [editionAddress(edition)]).some(isLeft)
+      decisionsRepealing(decisions, editionNamesOf(edition, document)).some(isLeft)
         ? { ...edition, repeal: undefined }
         : edition,
     );

@@ -1,5 +1,6 @@
 import { chainOf } from '../model/chain-of.ts';
 import type { Constitution, Document } from '../model/constitution.ts';
+import { namesOf } from '../model/names-of.ts';
 import type { Seal } from '../model/seal.ts';
 import { brokenLink } from './chain.ts';
 
@@ -18,7 +19,7 @@ export interface SealedDocument {
 /** Every document with its seals, in the order of the documents. */
 export function sealedDocuments({ documents, seals, base }: Constitution): readonly SealedDocument[] {
   return documents.map((document) => {
-    const names = [document.id, ...document.formerIds];
+    const names = namesOf(document);
     const chain = chainOf(seals, document);
     const held = chainOf(base?.seals, document);
     return {

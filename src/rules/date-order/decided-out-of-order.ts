@@ -5,6 +5,7 @@ import type { Decision } from '../../model/decision.ts';
 import { decisionsOn, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { editionNamesOf } from '../../model/names-of.ts';
 import { firstDay, isSurelyBefore } from '../../model/plain-date.ts';
 import { quote } from '../quote.ts';
 import { onDate } from './on-date.ts';
@@ -20,10 +21,10 @@ export function* decidedOutOfOrder({ document, edition }: Text, constitution: Co
   const adopting = adoptingDecision(edition, constitution.decisions);
   if (adopting !== undefined) {
     yield* adoptedBeforeEarlier({ document, edition }, adopting, constitution);
-    for (const decision of decisionsOn(constitution.decisions, [editionAddress(edition)]))
-      yield* beforeItsAdoption(decision, edition, adopting);
+    for (const decision of decisionsOn(constitution.decisions, editionNamesOf(edition, document)))
+      yield* beforeItsAdoption(decision, { document, edition }, adopting);
   }
-  yield* endedBeforeDecided(edition, constitution);
+  yield* endedBeforeDecided({ document, edition }, constitution);
 }
 
 function* adoptedBeforeEarlier(
@@ -49,14 +50,15 @@ function* adoptedBeforeEarlier(
   }
 }
 
-function* beforeItsAdoption(decision: Decision, edition: DatedEdition, adopting: Decision): Iterable<Finding> {
+function* beforeItsAdoption(decision: Decision, { document, edition }: Text, adopting: Decision): Iterable<Finding> {
   if (!isSurelyBefore(decision.date, adopting.date)) return;
+  const at = editionAddress(edition);
+  const names = editionNamesOf(edition, document);
   for (const [deed, done] of [
     ['corrects', 'corrected'],
     ['repeals', 'repealed'],
   ] as const) {
-    const at = editionAddress(edition);
-    const index = decision[deed].indexOf(at);
+    const index = decision[deed].findIndex((address) => names.includes(address));
     if (index === -1) continue;
     yield {
       place: decision.source.valueAt(`/${deed}/${index}`),
@@ -68,16 +70,15 @@ function* beforeItsAdoption(decision: Decision, edition: DatedEdition, adopting:
   }
 }
 
-function* endedBeforeDecided(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
-  const at = editionAddress(edition);
-  const [decision] = decisionsRepealing(decisions, [at]).toSorted((one, other) =>
+function* endedBeforeDecided({ document, edition }: Text, { decisions }: Constitution): Iterable<Finding> {
+  const [decision] = decisionsRepealing(decisions, editionNamesOf(edition, document)).toSorted((one, other) =>
     compareText(firstDay(one.date), firstDay(other.date)),
   );
   if (decision === undefined || edition.repeal === undefined) return;
   if (!isSurelyBefore(edition.repeal, decision.date)) return;
   yield {
     place: edition.source.valueAt('/repeal'),
-    at,
+    at: editionAddress(edition),
     message: `The edition is repealed ${onDate(edition.repeal)}, before that was decided ${onDate(decision.date)}.`,
     help: 'Correct one of the two dates.',
     related: [{ place: decision.source.valueAt('/date'), message: 'The decision is dated here.' }],
