@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { findChromium } from './find-chromium.ts';
+import { findOrInstallChromium } from './find-or-install-chromium.ts';
 
 interface Count {
   readonly passed: number;
@@ -114,7 +114,7 @@ function readReport(path: string): unknown {
 
 function inBrowser(): Count {
   try {
-    return vitest('browser', { CHROMIUM: findChromium() });
+    return vitest('browser', { CHROMIUM: findOrInstallChromium() });
   } catch (cause) {
     process.stdout.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
     return outcome(false);
