@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXECUTIVE = '/documents/executive/';
@@ -12,16 +12,13 @@ const OURS = 'https://gloucester-partnership.example';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const MOST_SCRIPT = 10_000;
 
-let built: BuiltSite;
+let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  folder = await sharedSite(HERE);
+  site = await servedSite(folder);
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 /** Opens a page in a context of its own, and closes it afterwards. */
 async function on(address: string, use: (page: Page) => Promise<void>, setting: BrowserContextOptions = {}) {
@@ -214,7 +211,7 @@ describe('A citation', () => {
 
   test('opens on a site that is opened from a disk too', async () => {
     const page = await site.browser.newPage();
-    await page.goto(pathToFileURL(`${built.folder}${GROUP}index.html`).href);
+    await page.goto(pathToFileURL(`${folder}${GROUP}index.html`).href);
     await page.locator('.text a.citation[href*="terms"]').first().click();
     expect(await isOpen(page, '#page_preview')).toBe(true);
     await page.click('#page_preview .card-go');
@@ -284,7 +281,7 @@ test('none of it goes onto paper but what the terms mean', () =>
   }));
 
 test('all script of a text is smaller than its budget', () => {
-  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${built.folder}/assets/${name}`).size);
+  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${folder}/assets/${name}`).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
 });
 
