@@ -1,5 +1,5 @@
 import type { DatedEdition, Document } from '../model/constitution.ts';
-import { editionNamesOf } from '../model/names-of.ts';
+import { editionNamesAmong } from '../model/names-of.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** An edition with its document, and its position among all editions, from 0. */
@@ -25,7 +25,7 @@ export const editionIndex = remembered((documents: readonly Document[]): Edition
     .flatMap((document) => document.editions.map((edition) => ({ document, edition })))
     .map((placed, position): PlacedEdition => ({ ...placed, position }));
   const named = all.flatMap((placed) =>
-    editionNamesOf(placed.edition, placed.document).map((address) => ({ address, placed })),
+    editionNamesAmong(placed.edition, placed.document, { documents }).map((address) => ({ address, placed })),
   );
   const byAddress = Map.groupBy(named, ({ address }) => address);
   const byDecision = Map.groupBy(all, ({ edition }) => decisionNamed(edition));

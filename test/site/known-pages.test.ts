@@ -21,7 +21,7 @@ const [root, shelf, kept, clean] = ['root', 'shelf', 'kept', 'clean'].map((name)
   string,
 ]; // The cast is true: four names were given.
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), SLOW);
 
 function edit(path: string, change: (text: string) => string): void {
   const file = join(root, path);

@@ -6,7 +6,7 @@ import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import { itemWithId } from '../../model/item-with-id.ts';
 import { joinWords } from '../../model/join-words.ts';
-import { editionNamesOf } from '../../model/names-of.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import type { Place } from '../../model/place.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import type { AdoptedText } from '../adoptions-of.ts';
@@ -32,7 +32,8 @@ export const adoptionUnfounded: ConstitutionRule = {
 function* undecided({ document, edition }: AdoptedText, constitution: Constitution): Iterable<Finding> {
   if (edition.status !== 'adopted') return;
   const decision = adoptingDecision(edition, constitution.decisions);
-  if (decision === undefined || decision.adopts.length === 0 || lists(decision, { document, edition })) return;
+  if (decision === undefined || decision.adopts.length === 0 || lists(decision, { document, edition }, constitution))
+    return;
   // It may be named there and misspelt, which is told where it stands.
   const { listed } = editionIndex(constitution.documents);
   if (decision.adopts.some((adopted) => listed([adopted]).length === 0)) return;
@@ -90,18 +91,18 @@ function* adoptedByAnother(decision: Decision, constitution: Constitution): Iter
 function otherGround(
   { document, edition }: AdoptedText,
   { id }: Decision,
-  { decisions }: Pick<Constitution, 'decisions'>,
+  constitution: Constitution,
 ): string | undefined {
   const { adoption, status } = edition;
   if (status !== 'adopted' || adoption === undefined) return undefined;
   if ('notRecorded' in adoption) return 'that no record of its adoption is held';
-  const named = itemWithId(decisions, adoption.decision);
+  const named = itemWithId(constitution.decisions, adoption.decision);
   if (adoption.decision === id || named === undefined) return undefined;
-  if (named.adopts.length > 0 && !lists(named, { document, edition })) return undefined;
+  if (named.adopts.length > 0 && !lists(named, { document, edition }, constitution)) return undefined;
   return `that ${quote(adoption.decision)} adopted it`;
 }
 
-function lists({ adopts }: Decision, { document, edition }: AdoptedText): boolean {
-  const names = editionNamesOf(edition, document);
+function lists({ adopts }: Decision, { document, edition }: AdoptedText, constitution: Constitution): boolean {
+  const names = editionNamesAmong(edition, document, constitution);
   return adopts.some((address) => names.includes(address));
 }

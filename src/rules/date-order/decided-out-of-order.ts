@@ -5,7 +5,7 @@ import type { Decision } from '../../model/decision.ts';
 import { decisionsOn, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { editionNamesOf } from '../../model/names-of.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import { firstDay, isSurelyBefore } from '../../model/plain-date.ts';
 import { quote } from '../quote.ts';
 import { onDate } from './on-date.ts';
@@ -18,13 +18,14 @@ interface Text {
 /** Decisions on one text that cannot have been taken in the order of their dates, the text's own among them. */
 export function* decidedOutOfOrder({ document, edition }: Text, constitution: Constitution): Iterable<Finding> {
   if (edition.status !== 'adopted') return;
+  const names = editionNamesAmong(edition, document, constitution);
   const adopting = adoptingDecision(edition, constitution.decisions);
   if (adopting !== undefined) {
     yield* adoptedBeforeEarlier({ document, edition }, adopting, constitution);
-    for (const decision of decisionsOn(constitution.decisions, editionNamesOf(edition, document)))
-      yield* beforeItsAdoption(decision, { document, edition }, adopting);
+    for (const decision of decisionsOn(constitution.decisions, names))
+      yield* beforeItsAdoption(decision, { names, edition, adopting });
   }
-  yield* endedBeforeDecided({ document, edition }, constitution);
+  yield* endedBeforeDecided(edition, names, constitution);
 }
 
 function* adoptedBeforeEarlier(
@@ -50,10 +51,16 @@ function* adoptedBeforeEarlier(
   }
 }
 
-function* beforeItsAdoption(decision: Decision, { document, edition }: Text, adopting: Decision): Iterable<Finding> {
+interface Adopted {
+  readonly edition: DatedEdition;
+  /** Under which decisions can mean it. */
+  readonly names: readonly string[];
+  readonly adopting: Decision;
+}
+
+function* beforeItsAdoption(decision: Decision, { names, edition, adopting }: Adopted): Iterable<Finding> {
   if (!isSurelyBefore(decision.date, adopting.date)) return;
   const at = editionAddress(edition);
-  const names = editionNamesOf(edition, document);
   for (const [deed, done] of [
     ['corrects', 'corrected'],
     ['repeals', 'repealed'],
@@ -70,8 +77,12 @@ function* beforeItsAdoption(decision: Decision, { document, edition }: Text, ado
   }
 }
 
-function* endedBeforeDecided({ document, edition }: Text, { decisions }: Constitution): Iterable<Finding> {
-  const [decision] = decisionsRepealing(decisions, editionNamesOf(edition, document)).toSorted((one, other) =>
+function* endedBeforeDecided(
+  edition: DatedEdition,
+  names: readonly string[],
+  { decisions }: Constitution,
+): Iterable<Finding> {
+  const [decision] = decisionsRepealing(decisions, names).toSorted((one, other) =>
     compareText(firstDay(one.date), firstDay(other.date)),
   );
   if (decision === undefined || edition.repeal === undefined) return;

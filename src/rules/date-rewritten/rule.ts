@@ -3,7 +3,7 @@ import { documentWithId } from '../../model/constitution.ts';
 import { decisionsOn } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { editionNamesOf } from '../../model/names-of.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
 
@@ -23,7 +23,7 @@ export const dateRewritten: ConstitutionRule = {
       const document = documentWithId({ documents }, old.document);
       const edition = document?.editions.find(({ number }) => number === old.number);
       if (document === undefined || edition?.status !== 'adopted') continue;
-      if (!isDecided(editionNamesOf(edition, document), constitution)) yield* rewritten(old, edition);
+      if (!isDecided(editionNamesAmong(edition, document, constitution), constitution)) yield* rewritten(old, edition);
     }
   },
 };

@@ -6,7 +6,7 @@ import type { Decision } from '../../model/decision.ts';
 import { decisionsOn, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress, type Status } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { editionNamesOf } from '../../model/names-of.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import { firstDay } from '../../model/plain-date.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
@@ -19,7 +19,7 @@ export const decisionUnfounded: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) {
-        const decisions = decisionsOn(constitution.decisions, editionNamesOf(edition, document));
+        const decisions = decisionsOn(constitution.decisions, editionNamesAmong(edition, document, constitution));
         for (const decision of decisions) yield* judge(decision, { document, edition }, constitution);
       }
     }
@@ -32,7 +32,7 @@ interface Text {
 }
 
 function* judge(decision: Decision, text: Text, constitution: Constitution): Iterable<Finding> {
-  const names = editionNamesOf(text.edition, text.document);
+  const names = editionNamesAmong(text.edition, text.document, constitution);
   for (const deed of ['corrects', 'repeals'] as const) {
     const index = decision[deed].findIndex((address) => names.includes(address));
     const said = index === -1 ? undefined : whyNot(deed, decision, { ...text, constitution });
@@ -55,7 +55,7 @@ function whyNot(
   // A sealed text that is adopted no longer is told by a check of its own.
   if (edition.status !== 'adopted') return isSealed(edition, document, constitution) ? undefined : open(deed, edition);
   if (deed === 'corrects') return undefined;
-  const names = editionNamesOf(edition, document);
+  const names = editionNamesAmong(edition, document, constitution);
   if (decision.adopts.some((address) => names.includes(address))) return atOnce(edition);
   const earlier = earlierRepeal(decision, names, constitution);
   if (earlier !== undefined) return again(edition, earlier);
