@@ -1,10 +1,11 @@
 import type { Body } from '../model/body.ts';
-import type { DocumentNames } from '../model/chain-of.ts';
+
 import type { Constitution, DatedEdition, Dating, Document, ResolvedCitation } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { type StoredEdition, withText } from '../model/edition.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
+import type { DocumentNames } from '../model/names-of.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import { counts } from '../model/standing.ts';

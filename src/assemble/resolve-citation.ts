@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
-import type { DocumentNames } from '../model/chain-of.ts';
+
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
+import type { DocumentNames } from '../model/names-of.ts';
 import { once } from '../model/once.ts';
 import type { Outline, OutlinedProvision } from '../model/outline.ts';
 import { remembered } from '../model/remembered.ts';

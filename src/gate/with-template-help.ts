@@ -1,4 +1,4 @@
-import { chainOf } from '../model/chain-of.ts';
+import { isSealed } from '../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
@@ -25,13 +25,10 @@ interface HeldText {
 export function withTemplateHelp(
   finding: SourceFinding,
   { edition, document, kind }: HeldText,
-  { seals, base, kinds }: Constitution,
+  constitution: Constitution,
 ): SourceFinding {
-  if (!BY_TEMPLATE.has(finding.rule) || !kinds.includes(kind)) return finding;
-  const isSealed = [seals, base?.seals].some((book) =>
-    chainOf(book, document).some((seal) => seal.edition === edition.number),
-  );
-  if (!isSealed) return finding;
+  if (!BY_TEMPLATE.has(finding.rule) || !constitution.kinds.includes(kind)) return finding;
+  if (!isSealed(edition, document, constitution)) return finding;
   const { id, number } = kind;
   const older = `schemas/kinds/${id}@${number}.schema.json`;
   const advice = `This text is sealed. If the template has changed since, keep the one of its time as \`${older}\`, and write \`"x-number": ${number + 1}\` in today’s.`;

@@ -1,12 +1,13 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Kind } from '../model/kind.ts';
+import { namesOf } from '../model/names-of.ts';
 import { namesIn } from '../model/outline.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { templateOf } from '../model/template-of.ts';
 
 /** The provisions of an edition by id. A section answers to the id of its kind too, as it does to citations. */
 export function provisionsById({ content }: Pick<DatedEdition, 'content'>): ReadonlyMap<string, Provision> {
-  const all = [...provisionsIn(content)];
+  const all = provisionsIn(content);
   const aliases = all.flatMap((provision): [string, Provision][] =>
     provision.form === 'section' && provision.kindSection !== undefined ? [[provision.kindSection, provision]] : [],
   );
@@ -22,12 +23,12 @@ export function provisionsById({ content }: Pick<DatedEdition, 'content'>): Read
  */
 export function publishedBefore(
   edition: DatedEdition,
-  { id, formerIds, editions }: Document,
+  document: Document,
   { base, seals }: Constitution,
 ): readonly DatedEdition[] {
-  const earlier = editions.findLast(({ number, status }) => number < edition.number && status === 'adopted');
+  const earlier = document.editions.findLast(({ number, status }) => number < edition.number && status === 'adopted');
   const isSealed = seals !== undefined || base?.seals !== undefined;
-  const before = base?.documents.find((candidate) => candidate.id === id || formerIds.includes(candidate.id));
+  const before = base?.documents.find(({ id }) => namesOf(document).includes(id));
   const same = before?.editions.find(({ number, status }) => number === edition.number && status === 'adopted');
   return [earlier, isSealed ? undefined : same].filter((source) => source !== undefined);
 }

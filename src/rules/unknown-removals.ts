@@ -1,5 +1,6 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Removal } from '../model/edition.ts';
+import { namesOf } from '../model/names-of.ts';
 import { namesIn } from '../model/outline.ts';
 import { nearest } from '../model/suggest.ts';
 import { vanishedIds } from './ids-that-vanished.ts';
@@ -17,7 +18,7 @@ export function unknownRemovals(
   constitution: Constitution,
 ): readonly UnknownRemoval[] {
   if (edition.removed.length === 0) return [];
-  const names = [document.id, ...document.formerIds];
+  const names = namesOf(document);
   const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
   const earlier = [
     ...document.editions.filter(({ number }) => number < edition.number),

@@ -1,5 +1,6 @@
 import { chainOf } from '../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { namesOf } from '../model/names-of.ts';
 import type { Seal } from '../model/seal.ts';
 import { brokenLink, fingerprintOf } from './chain.ts';
 
@@ -26,7 +27,7 @@ export function sealedDocuments(
   known: KnownFingerprints,
 ): readonly SealedDocument[] {
   return documents.map((document) => {
-    const names = [document.id, ...document.formerIds];
+    const names = namesOf(document);
     const chain = chainOf(seals, document);
     const held = chainOf(base?.seals, document);
     return {

@@ -13,8 +13,8 @@ import type { PaperMaking } from './paper/make-papers.ts';
 import { makePapers } from './paper/make-papers.ts';
 import type { Paper } from './paper/papers.ts';
 import { papersOf } from './paper/papers.ts';
+import { type ReadyToPrint, readyToPrint } from './paper/ready-to-print.ts';
 import { type PrintedPapers, printedOf, takePapers } from './paper/take-papers.ts';
-import { whyNoPapers } from './paper/why-no-papers.ts';
 import { findBundle } from './press/find-bundle.ts';
 import { KNOWN_PAGES, knownPages } from './press/known-pages.ts';
 import type { MadePage } from './press/made-page.ts';
@@ -65,21 +65,26 @@ const SILENT: Progress = () => undefined;
  * Builds the site of a checked constitution into `out`. Until the build is whole and has been read back, `out` stays as it was;
  * a build that fails throws and leaves nothing behind.
  */
-export async function buildSite({
-  constitution,
-  root,
-  texts,
-  out,
-  preview,
-  making: wanted,
-  printed,
-  known,
-  hasSearch = true,
-  tell = SILENT,
-}: BuildOptions): Promise<Built> {
-  const why = wanted === undefined ? undefined : await whyNoPapers(constitution, wanted);
-  const making = why === undefined ? wanted : undefined;
-  const papers = papersToBe(constitution, { making, printed });
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const possible = possiblePapers(options);
+  const ready = await readyToPrint(possible.size, options.making);
+  try {
+    const papers = ready.printer === undefined ? printedOf(possible, options.printed) : possible;
+    return await build(options, papers, ready);
+  } finally {
+    await ready.printer?.close();
+  }
+}
+
+function possiblePapers({ constitution, making, printed }: BuildOptions): ReadonlyMap<Address, Paper> {
+  return making === undefined && printed === undefined ? new Map() : papersOf(constitution);
+}
+
+async function build(
+  { constitution, root, texts, out, preview, making, printed, known, hasSearch = true, tell = SILENT }: BuildOptions,
+  papers: ReadonlyMap<Address, Paper>,
+  { printer, why }: ReadyToPrint,
+): Promise<Built> {
   // What is only proposed brings no files of its own: a preview is made of texts that nobody has looked at yet.
   const own = preview === undefined ? readSiteFiles(root) : [];
   const site = { ...(await makeSite(constitution)), preview, papers, hasSearch };
@@ -93,7 +98,7 @@ export async function buildSite({
     const made = await writeSite(site, { routes, folder: staged.site, take: last.take, tell });
     tell({ doing: 'Making the search' });
     if (hasSearch) await writeSearchIndex(constitution, staged.site);
-    if (making !== undefined) await makePapers(site, staged.site, making);
+    if (printer !== undefined) await makePapers(site, staged.site, { ...making, printer });
     else if (printed !== undefined) takePapers(site, staged.site, printed);
     tell({ doing: 'Reading the site back' });
     const count = verifyBuild(site, staged.site);
@@ -122,12 +127,4 @@ function pagesOf(made: readonly MadePage[]): Pick<Built, 'kept' | 'rendered'> {
 
 function leftBehind(paths: readonly string[], folder: string | undefined): Built['leftBehind'] {
   return paths.length === 0 || folder === undefined ? undefined : { paths, folder };
-}
-
-function papersToBe(
-  constitution: CheckedConstitution,
-  { making, printed }: Pick<BuildOptions, 'making' | 'printed'>,
-): ReadonlyMap<Address, Paper> {
-  if (making !== undefined) return papersOf(constitution);
-  return printed === undefined ? new Map() : printedOf(papersOf(constitution), printed);
 }

@@ -32,7 +32,7 @@ const KEEPERS: Readonly<Record<string, string | readonly string[]>> = {
   'ajv/dist/standalone/index.js': 'read/validate/compile-schema.ts',
   re2js: 'read/validate/linear-pattern.ts',
   diff: 'redline/compare-words.ts',
-  'playwright-core': 'site/paper/print-pages.ts',
+  'playwright-core': 'site/paper/start-printer.ts',
   rolldown: ['cli/ready/bundle-script.ts', 'site/bundle-script.ts'],
   '@resvg/resvg-wasm': 'site/social-image/render-drawing.ts',
   'fastest-levenshtein': 'model/suggest.ts',

@@ -1,6 +1,7 @@
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { namesOf } from '../../model/names-of.ts';
 import { namesIn } from '../../model/outline.ts';
 import { type Phrasing, plainText } from '../../model/phrasing.ts';
 import { type Provision, textOf, wordsIn } from '../../model/provision.ts';
@@ -63,9 +64,9 @@ function lineToAdd(id: string, ids: readonly string[]): string {
 
 /** The ids that a document gave up before the change that is judged, and that lead to nothing now. */
 function* forgottenIds(document: Document, { base, documents }: Constitution): Iterable<Finding> {
-  const before = base?.documents.find(({ id }) => id === document.id || document.formerIds.includes(id));
+  const before = base?.documents.find(({ id }) => namesOf(document).includes(id));
   if (before === undefined || before.formerIds.length === 0) return;
-  const names = documents.flatMap(({ id, formerIds }) => [id, ...formerIds]);
+  const names = documents.flatMap(namesOf);
   const forgotten = before.formerIds.filter((id) => !names.includes(id));
   const entries = [...document.formerIds, ...forgotten].join(', ');
   for (const id of forgotten) {
@@ -110,7 +111,7 @@ function isSameText(one: Provision, other: Provision): boolean {
 
 /** A number that binds counts by its id: the words that it prints may have changed meanwhile. */
 function bareWords(provision: Provision): string {
-  const words = provision.form === 'lead-in' ? [provision] : [...wordsIn(provision.content)];
+  const words = provision.form === 'lead-in' ? [provision] : wordsIn(provision.content);
   return words
     .map((run) => plainText(run.words.map(numberById)))
     .join(' ')

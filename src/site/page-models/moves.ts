@@ -42,7 +42,7 @@ export function arrivalsAt(constitution: CheckedConstitution, document: string, 
 
 /** The ids of a document's provisions that have a history, or into which another was moved. */
 export function idsWithHistory(constitution: CheckedConstitution, document: Document): ReadonlySet<string> {
-  const ids = document.editions.flatMap(({ content }) => [...provisionsIn(content)].flatMap(({ id }) => id ?? []));
+  const ids = document.editions.flatMap(({ content }) => provisionsIn(content).flatMap(({ id }) => id ?? []));
   const histories = provisionHistories(document);
   return new Set(ids.filter((id) => histories.has(id) || arrivalsAt(constitution, document.id, id).length > 0));
 }

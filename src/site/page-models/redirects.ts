@@ -1,5 +1,6 @@
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { namesOf } from '../../model/names-of.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addresses } from '../addresses.ts';
@@ -16,7 +17,7 @@ export interface Redirect {
 export function provisionRedirects({ documents }: Pick<CheckedConstitution, 'documents'>): readonly Redirect[] {
   return documents.flatMap((document) => {
     const ids = new Set(document.editions.flatMap((edition) => [...idsIn(edition)]));
-    return [document.id, ...document.formerIds].flatMap((name) =>
+    return namesOf(document).flatMap((name) =>
       [...ids].map((provision) => ({ document: name, provision, ...leadOn(document, provision) })),
     );
   });
@@ -36,6 +37,5 @@ function leadOn(document: Document, provision: string): Pick<Redirect, 'to' | 't
 }
 
 const idsIn = remembered(
-  (edition: DatedEdition): ReadonlySet<string> =>
-    new Set([...provisionsIn(edition.content)].flatMap(({ id }) => id ?? [])),
+  (edition: DatedEdition): ReadonlySet<string> => new Set(provisionsIn(edition.content).flatMap(({ id }) => id ?? [])),
 );
