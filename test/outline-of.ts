@@ -14,7 +14,7 @@ export function editionOf(files: Files): DatedEdition {
 
 /** Its provisions, a line each: form, number, id and text. */
 export function outlineOf(files: Files): readonly string[] {
-  return [...provisionsIn(editionOf(files).content)].map(lineFor);
+  return provisionsIn(editionOf(files).content).map(lineFor);
 }
 
 function lineFor(provision: Provision): string {

@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['test/**/browser/**/*.test.ts'],
+          globalSetup: ['test/site/browser/room-for-builds.ts'],
           isolate: false,
           fileParallelism: false,
           environment: 'node',

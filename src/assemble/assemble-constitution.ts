@@ -1,9 +1,11 @@
 import type { Body } from '../model/body.ts';
+
 import type { Constitution, DatedEdition, Dating, Document, ResolvedCitation } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { type StoredEdition, withText } from '../model/edition.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
+import type { DocumentNames } from '../model/names-of.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
 import { counts } from '../model/standing.ts';
@@ -11,6 +13,7 @@ import { parseTarget } from '../model/target.ts';
 import type { Term } from '../model/term.ts';
 import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { citationWords } from './citation-words.ts';
 import { dateEditions } from './date-editions.ts';
 import { makeResolver, type Resolver } from './resolve-citation.ts';
 import { writeCitations } from './write-citations.ts';
@@ -21,11 +24,10 @@ export interface UndatedDocument extends Omit<Document, 'editions' | 'inForce'> 
   readonly editions: readonly StoredEdition[];
 }
 
-/** All that was read, to be put together for one day. */
-export interface ConstitutionParts {
+/** All that was read but the documents, to be put together for one day. */
+export interface ConstitutionRecords {
   readonly site: Site;
   readonly day: string;
-  readonly documents: readonly UndatedDocument[];
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
   readonly decisions: readonly Decision[];
@@ -34,28 +36,52 @@ export interface ConstitutionParts {
   readonly upholdings: readonly Upholding[];
   readonly seals: SealBook | undefined;
   readonly base: Constitution | undefined;
+}
+
+/** How a constitution grows. */
+export interface Growth {
+  /** Every document that will be added, by id. */
+  readonly names: readonly DocumentNames[];
   /** How finished texts are kept, which weigh as much as their files have characters. */
   readonly keep: Keep;
+  /** Hears whose text is asked for. */
+  readonly heard: (edition: DatedEdition) => void;
 }
 
-/** Works out what is in force on the day, follows every citation and writes the words of those that have none. */
-export function assembleConstitution({ keep, ...parts }: ConstitutionParts): Constitution {
-  const { bodies, terms } = parts;
-  const follow: Resolver = (written, from) => resolve(written, from);
-  const documents = parts.documents.map((document) => dateDocument(document, parts, { keep, follow }));
-  const resolve = makeResolver({ documents, bodies, terms });
-  const citations = documents.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, resolve)));
-  return { ...parts, documents, citations, resolve: (written) => resolve(written, undefined) };
+/** A constitution that grows document by document, in any order. */
+export interface Assembly {
+  /** Works out what of a document is in force on the day; from here on citations lead to it. */
+  readonly add: (document: UndatedDocument) => Document;
+  /** The whole, with every citation followed, once all documents were added. */
+  readonly finish: () => Constitution;
 }
 
-interface Finishing {
-  readonly keep: Keep;
+/** Begins a constitution. The words of a citation that has none of its own are written once somebody asks for its text. */
+export function beginConstitution(records: ConstitutionRecords, { names, keep, heard }: Growth): Assembly {
+  const documents = new Map<string, Document>();
+  const { bodies, terms } = records;
+  const follow = makeResolver({ names, documents, bodies, terms });
+  return {
+    add: (undated) => {
+      const document = dateDocument(undated, records, { keep, heard, follow });
+      documents.set(document.id, document);
+      return document;
+    },
+    finish: () => {
+      const all = names.flatMap(({ id }) => documents.get(id) ?? []);
+      const citations = all.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, follow)));
+      return { ...records, documents: all, citations, resolve: (written) => follow(written, undefined) };
+    },
+  };
+}
+
+interface Finishing extends Pick<Growth, 'keep' | 'heard'> {
   readonly follow: Resolver;
 }
 
 function dateDocument(
   { editions: stored, ...document }: UndatedDocument,
-  { decisions, day }: Pick<ConstitutionParts, 'decisions' | 'day'>,
+  { decisions, day }: Pick<ConstitutionRecords, 'decisions' | 'day'>,
   finishing: Finishing,
 ): Document {
   const editions = dateEditions(stored, decisions, day).map((dated) => finish(dated, finishing));
@@ -63,11 +89,16 @@ function dateDocument(
 }
 
 /** The edition with its citations in words, once somebody asks for its text. */
-function finish({ text, ...head }: StoredEdition & Dating, { keep, follow }: Finishing): DatedEdition {
-  const edition: DatedEdition = withText(
-    head,
-    keep(() => ({ ...text(), content: writeCitations(text().content, edition, follow) }), head.source.text.length),
+function finish({ text, ...head }: StoredEdition & Dating, { keep, follow, heard }: Finishing): DatedEdition {
+  const wordsFor = (written: string) => citationWords(follow(written, edition), written, edition);
+  const finished = keep(
+    () => ({ ...text(), content: writeCitations(text().content, wordsFor) }),
+    head.source.text.length,
   );
+  const edition: DatedEdition = withText(head, () => {
+    heard(edition);
+    return finished();
+  });
   return edition;
 }
 

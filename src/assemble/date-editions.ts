@@ -16,28 +16,28 @@ export function dateEditions<Head extends EditionHead>(
   decisions: readonly Decision[],
   day: string,
 ): readonly (Head & Dating)[] {
-  const begun = editions.map((edition) => withMore(edition, { countsFrom: beginningOf(edition, decisions) }));
+  const begun = editions.map((edition) => {
+    const { number, status } = edition;
+    return { edition, number, status, countsFrom: beginningOf(edition, decisions) };
+  });
   const commenced = begun
     .filter(({ status, countsFrom }) => status === 'adopted' && firstDay(countsFrom) <= day)
-    .sort(compareBeginnings);
-  const latest = commenced.at(-1);
-  return begun.map((edition) => withMore(edition, { standing: standingOf(edition, commenced, latest, day) }));
+    .sort(compareBeginnings)
+    .map(({ edition }) => edition);
+  return begun.map(({ edition, countsFrom }) =>
+    withMore(edition, { countsFrom, standing: standingOf(edition, commenced, day) }),
+  );
 }
 
 function beginningOf(edition: EditionHead, decisions: readonly Decision[]): PartialDate {
   return edition.commencement ?? adoptingDecision(edition, decisions)?.date ?? 'undetermined';
 }
 
-function standingOf(
-  edition: EditionHead,
-  commenced: readonly EditionHead[],
-  latest: EditionHead | undefined,
-  day: string,
-): Standing {
+function standingOf(edition: EditionHead, commenced: readonly EditionHead[], day: string): Standing {
   if (edition.status !== 'adopted') return edition.status;
   if (!commenced.includes(edition)) return 'not-yet-in-force';
   if (edition.repeal !== undefined && firstDay(edition.repeal) <= day) return 'repealed';
-  if (edition !== latest) return 'superseded';
+  if (edition !== commenced.at(-1)) return 'superseded';
   if (edition.expiry !== undefined && firstDay(edition.expiry) < day) return 'expired';
   return edition.adoption !== undefined && 'notRecorded' in edition.adoption ? 'in-use' : 'in-force';
 }

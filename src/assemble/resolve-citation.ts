@@ -1,5 +1,7 @@
 import type { Body } from '../model/body.ts';
+
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
+import type { DocumentNames } from '../model/names-of.ts';
 import { once } from '../model/once.ts';
 import type { Outline, OutlinedProvision } from '../model/outline.ts';
 import { remembered } from '../model/remembered.ts';
@@ -10,7 +12,10 @@ import type { Term } from '../model/term.ts';
 
 /** What citations can lead to. */
 export interface Citable {
-  readonly documents: readonly Document[];
+  /** All documents, whether or not their texts are read already. */
+  readonly names: readonly DocumentNames[];
+  /** The documents whose texts are read, by id. Others may join them later. */
+  readonly documents: ReadonlyMap<string, Document>;
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
 }
@@ -34,20 +39,29 @@ export function makeResolver(citable: Citable): Resolver {
   };
 }
 
-/** What citations can lead to, by id; a document by its former ids too, where no other has them. */
+/** What citations can lead to, by id. */
 interface Index {
+  /** The ids of documents by every name; a former id counts where no other document has it. */
+  readonly names: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly terms: ReadonlyMap<string, Term>;
 }
 
-function indexOf({ documents, bodies, terms }: Citable): Index {
-  const former = documents.flatMap((document) => document.formerIds.map((id) => [id, document] as const));
+function indexOf({ names, documents, bodies, terms }: Citable): Index {
   return {
-    documents: firstOf([...documents.map((document) => [document.id, document] as const), ...former]),
+    names: idsByName(names),
+    documents,
     bodies: firstOf(bodies.map((body) => [body.id, body])),
     terms: firstOf(terms.map((term) => [term.id, term])),
   };
+}
+
+/** The ids of documents by every name that they answer to. Present names come first, and win. */
+export function idsByName(names: readonly DocumentNames[]): ReadonlyMap<string, string> {
+  const present = names.map(({ id }) => [id, id] as const);
+  const former = names.flatMap(({ id, formerIds }) => formerIds.map((name) => [name, id] as const));
+  return firstOf([...present, ...former]);
 }
 
 /** A map that keeps the first of several values of one key. */
@@ -57,16 +71,23 @@ function firstOf<Value>(entries: readonly (readonly [string, Value])[]): Readonl
   return map;
 }
 
-/** By id; a section answers to its kind's id too, where no other provision has that. */
-function provisionsById({ provisions }: Outline): ReadonlyMap<string, OutlinedProvision> {
-  const all = provisions.toReversed();
-  const aliases = all.flatMap((provision): [string, OutlinedProvision][] =>
-    provision.kindSection === undefined ? [] : [[provision.kindSection, provision]],
-  );
-  return new Map([...aliases, ...all.map((provision): [string, OutlinedProvision] => [provision.id, provision])]);
+/** The first with this id; a section answers to its kind's id too, where no other provision has that. */
+function provisionNamed(id: string, { provisions }: Outline): OutlinedProvision | undefined {
+  // Most outlines are short, and few are asked twice.
+  const find = provisions.length > LONG ? byName(provisions) : undefined;
+  if (find !== undefined) return find.get(id);
+  return provisions.find((each) => each.id === id) ?? provisions.find(({ kindSection }) => kindSection === id);
 }
 
-const outlineById = remembered(provisionsById);
+const LONG = 100;
+
+const byName = remembered((provisions: Outline['provisions']): ReadonlyMap<string, OutlinedProvision> => {
+  const own = provisions.map((each) => [each.id, each] as const);
+  const aliases = provisions.flatMap((each) =>
+    each.kindSection === undefined ? [] : [[each.kindSection, each] as const],
+  );
+  return firstOf([...own, ...aliases]);
+});
 
 function toBody(id: string, { bodies }: Index): Resolution {
   const body = bodies.get(id);
@@ -84,11 +105,11 @@ type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
 
 function toText(target: TextTarget, from: DatedEdition | undefined, index: Index): Resolution {
   const id = target.to === 'document' ? target.document : (from?.document ?? '');
-  const document = index.documents.get(id);
+  const document = index.documents.get(index.names.get(id) ?? '');
   if (document === undefined) {
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
     return nothing(() => {
-      const near = nearest(id, index.documents.keys());
+      const near = nearest(id, index.names.keys());
       return near && near + rest;
     });
   }
@@ -112,7 +133,7 @@ interface Searched {
 
 function toProvision(id: string, { document, editions, pinned }: Searched): Resolution {
   for (const edition of editions) {
-    const outlined = outlineById(edition.outline()).get(id);
+    const outlined = provisionNamed(id, edition.outline());
     if (outlined !== undefined)
       return {
         to: 'provision',
@@ -155,11 +176,11 @@ function nothing(look: () => string | undefined, removedTo?: string): Resolution
   };
 }
 
-function everyTarget({ documents, bodies, terms }: Citable): readonly string[] {
+function everyTarget({ names, documents, bodies, terms }: Citable): readonly string[] {
   return [
-    ...documents.map(({ id }) => id),
-    ...documents.flatMap(({ id, inForce }) =>
-      (inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
+    ...names.map(({ id }) => id),
+    ...names.flatMap(({ id }) =>
+      (documents.get(id)?.inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
     ),
     ...bodies.map(({ id }) => `body:${id}`),
     ...terms.map(({ id }) => `term:${id}`),

@@ -1,15 +1,11 @@
-import type { DatedEdition } from '../model/constitution.ts';
 import type { Citation } from '../model/phrasing.ts';
 import type { Block } from '../model/provision.ts';
-import { citationWords } from './citation-words.ts';
 import { mapPhrasing } from './map-phrasing.ts';
-import type { Resolver } from './resolve-citation.ts';
 
-/** The text of an edition, in which each citation without words of its author's has those of the tool. */
-export function writeCitations(content: readonly Block[], from: DatedEdition, resolve: Resolver): readonly Block[] {
+/** The text of an edition, in which each citation without words of its author's has those that `wordsFor` gives for it as written. */
+export function writeCitations(content: readonly Block[], wordsFor: (written: string) => string): readonly Block[] {
   return mapPhrasing(content, (citation): Citation => {
     if (citation.children.length > 0) return citation;
-    const value = citationWords(resolve(citation.written, from), citation.written, from);
-    return { ...citation, children: [{ type: 'text', value }], isNamedByTool: true };
+    return { ...citation, children: [{ type: 'text', value: wordsFor(citation.written) }], isNamedByTool: true };
   });
 }

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Verdict } from '../gate/judge.ts';
 import { checkFolder } from '../pipeline/check-folder.ts';
 import { closingLine } from '../reports/closing-line.ts';
+import { describeBuilt } from '../reports/describe-built.ts';
 import { textReport } from '../reports/text.ts';
+import { discardWhenEnded } from '../site/discard-when-ended.ts';
 import { choosePapers, PAPER_SWITCHES } from './choose-papers.ts';
 import { type Call, CannotRun, type Command, type Surroundings } from './command.ts';
 import { mannerOf } from './manner.ts';
@@ -41,7 +44,8 @@ export const build: Command = {
 /** Checks and builds, and says how it went. Gives the folder of the site, or undefined where the gate is closed. */
 export async function buildFolder(call: Call, surroundings: Surroundings): Promise<string | undefined> {
   const { root, options, on } = call;
-  const { cwd, writeOut } = surroundings;
+  const { writeError, writeOut } = surroundings;
+  const out = readOut(options['out'], call, surroundings);
   const preview = readPreview(options['preview']);
   const papers = choosePapers(call, surroundings);
   const checked = checkFolder({ root, on });
@@ -50,24 +54,29 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
     writeOut('The site was not built, and the one before stays as it was.\n');
     return undefined;
   }
-  const out = options['out'] === undefined ? resolve(root, OUT) : resolve(cwd, options['out']);
   // Astro is only loaded where a site is wanted: the gate answers without it.
   const line = progressLine(surroundings);
+  const isDone = discardWhenEnded(() => {
+    line.clear();
+    const stands = existsSync(out) ? ', and the site from before still stands' : '';
+    writeError(`Stopped: nothing was published${stands}.\n`);
+  });
   const { buildSite, KNOWN_BUILDS } = await import('../site/build-site.ts');
-  const { pages, documents, editions, clauses, pdfs, isWholeOnPaper, whyNoPapers } = await buildSite({
+  const built = await buildSite({
     constitution: checked.constitution,
     root,
+    texts: checked.texts,
     out,
     preview,
     making: papers.making,
     known: call.switches.has('no-cache') ? undefined : KNOWN_BUILDS,
     hasSearch: !call.switches.has('no-search'),
     tell: line.tell,
-  }).finally(line.clear);
-  writeOut(
-    `Built ${pages} pages to ${out}: ${documents} documents, ${editions} editions and ${clauses} clauses in, and as many out.\n`,
-  );
-  writeOut(`${papers.why ?? whyNoPapers ?? madeWords({ pdfs, isWholeOnPaper })}\n`);
+  }).finally(() => {
+    isDone();
+    line.clear();
+  });
+  writeOut(describeBuilt(built, { out, whyNoPapers: papers.why ?? built.whyNoPapers }));
   return out;
 }
 
@@ -78,9 +87,11 @@ function spoken(checked: Verdict, surroundings: Surroundings): string {
   return `${report}${closingLine(checked)}\n`;
 }
 
-function madeWords({ pdfs, isWholeOnPaper }: { readonly pdfs: number; readonly isWholeOnPaper: boolean }): string {
-  const made = pdfs === 1 ? 'Made 1 PDF.' : `Made ${pdfs} PDFs.`;
-  return isWholeOnPaper ? made : `${made} None holds everything in force: nothing is, or it is too long for one.`;
+function readOut(written: string | undefined, { root }: Call, { cwd }: Surroundings): string {
+  if (written === undefined) return resolve(root, OUT);
+  if (written.trim() === '')
+    throw new CannotRun(`Name the folder to build to, such as --out ${OUT}, or leave --out away.`);
+  return resolve(cwd, written);
 }
 
 function readPreview(written: string | undefined): string | undefined {

@@ -1,9 +1,12 @@
 import { checkWithFixes } from '../fixes/check-with-fixes.ts';
+import type { Verdict } from '../gate/judge.ts';
 import { keepUpTo } from '../model/keep.ts';
+import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { readFiles } from '../pipeline/organisation-files.ts';
 import { chooseReport, FORMAT_OPTIONS } from './choose-report.ts';
-import type { Command } from './command.ts';
-import { handOver } from './hand-over.ts';
+import type { Call, Command, Surroundings } from './command.ts';
+import { type Delivery, handOver, type SaidAnswer, sayAnswer } from './hand-over.ts';
+import { type KeptAnswers, keptAnswers } from './kept/kept-answers.ts';
 import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
 import { progressLine } from './progress-line.ts';
 import { BASE_OPTIONS, loadBase } from './read-base.ts';
@@ -12,8 +15,10 @@ import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
 import { EDIT_OPTION, seenSince } from './seen-since.ts';
 import { withPauses } from './with-pauses.ts';
 
-/** Some thousands of texts, in characters. */
-const MOST_KEPT = 10_000_000;
+/** The texts of an organisation that is not larger, in characters, stay in memory: some hundreds. */
+const MOST_KEPT = 2_000_000;
+/** Of a larger one no more than these, so that what is done with is gone at once. */
+const AT_HAND = 4;
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {
@@ -27,26 +32,55 @@ export const check: Command = {
     ...BASE_OPTIONS,
     ...EDIT_OPTION,
   },
-  switches: { ...FIX_SWITCH, ...COVERAGE_SWITCH },
+  switches: {
+    ...FIX_SWITCH,
+    ...COVERAGE_SWITCH,
+    'no-cache': 'Looks at every file, also where nothing changed since the last check.',
+  },
   async run(call, surroundings) {
     if (call.switches.has('coverage')) return reportCoverage(call, surroundings);
-    const { root, options, on } = call;
-    const report = chooseReport(options['format']);
-    const before = loadBase(call, surroundings);
-    const base = before?.constitution;
-    const tell = report.isForPeople ? surroundings.writeOut : surroundings.writeError;
-    const line = progressLine(surroundings);
-    const asked = options['as-of'] === undefined ? 'today' : 'any-day';
-    const verdict = call.switches.has('fix')
-      ? mendFolder({ root, on, base, asked }, tell)
-      : await withPauses(
-          checkWithFixes(readFiles(root), { on, base, asked, keeping: () => keepUpTo(MOST_KEPT) }),
-          line.tell,
-        );
-    line.clear();
-    const checked = { ...verdict, ...seenSince(before, verdict, call) };
-    const context = reportContext(verdict, call, surroundings);
-    handOver(checked, { report, context, output: options['output'] }, surroundings);
-    return checked.constitution === undefined ? 1 : 0;
+    const delivery = { report: chooseReport(call.options['format']), output: call.options['output'] };
+    const answers = keptAnswers(call, surroundings);
+    const said = answers?.find() ?? (await lookAndSay(call, delivery, { surroundings, answers }));
+    handOver(said, delivery, surroundings);
+    return said.exitCode;
   },
 };
+
+interface Around {
+  readonly surroundings: Surroundings;
+  readonly answers: KeptAnswers | undefined;
+}
+
+async function lookAndSay(
+  call: Call,
+  delivery: Pick<Delivery, 'report' | 'output'>,
+  around: Around,
+): Promise<SaidAnswer> {
+  const { surroundings, answers } = around;
+  const before = loadBase(call, surroundings);
+  const asked = call.options['as-of'] === undefined ? ('today' as const) : ('any-day' as const);
+  const how = { on: call.on, base: before?.constitution, asked };
+  const tell = delivery.report.isForPeople ? surroundings.writeOut : surroundings.writeError;
+  const verdict = call.switches.has('fix')
+    ? mendFolder({ root: call.root, ...how }, tell)
+    : await judgeFolder(call.root, how, around);
+  const context = reportContext(verdict, call, surroundings);
+  const said = sayAnswer({ ...verdict, ...seenSince(before, verdict, call) }, { ...delivery, context });
+  answers?.keep(said, verdict);
+  return said;
+}
+
+async function judgeFolder(
+  root: string,
+  how: Omit<CheckOptions, 'root'>,
+  { surroundings, answers }: Around,
+): Promise<Verdict> {
+  const files = readFiles(root, answers?.notice);
+  const size = files.content.files.reduce((sum, { text }) => sum + text.length, 0);
+  const keeping = () => (size <= MOST_KEPT ? keepUpTo(MOST_KEPT) : keepUpTo(0, AT_HAND));
+  const line = progressLine(surroundings);
+  const verdict = await withPauses(checkWithFixes(files, { ...how, keeping, grounds: answers?.grounds }), line.tell);
+  line.clear();
+  return verdict;
+}

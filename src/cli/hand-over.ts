@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Verdict } from '../gate/judge.ts';
 import type { Answer } from '../model/answer.ts';
 import { describeDiskFault } from '../model/describe-disk-fault.ts';
 import { closingLine } from '../reports/closing-line.ts';
@@ -15,19 +16,40 @@ export interface Delivery {
   readonly output: string | undefined;
 }
 
+/** An answer in words. */
+export interface SaidAnswer {
+  readonly report: string;
+  /** One line, with its line feed. */
+  readonly closing: string;
+  readonly exitCode: number;
+}
+
+/** The answer in words, as its report tells it; in plain ones where they go to a file. */
+export function sayAnswer(verdict: Answer & Pick<Verdict, 'constitution'>, delivery: Delivery): SaidAnswer {
+  const { report, context, output } = delivery;
+  return {
+    report: report.render(verdict, output === undefined ? context : { ...context, manner: PLAIN }),
+    closing: `${closingLine(verdict)}\n`,
+    exitCode: verdict.constitution === undefined ? 1 : 0,
+  };
+}
+
 /**
  * Writes the report, and the closing line: behind it where it is for people, to stderr where a program reads stdout,
  * and alone on stdout where the report goes to a file. Throws `CannotRun` where the file cannot be written.
  */
-export function handOver(answer: Answer, { report, context, output }: Delivery, surroundings: Surroundings): void {
-  const closing = `${closingLine(answer)}\n`;
+export function handOver(
+  { report, closing }: SaidAnswer,
+  { report: { isForPeople }, output }: Pick<Delivery, 'report' | 'output'>,
+  surroundings: Surroundings,
+): void {
   if (output !== undefined) {
-    write(resolve(surroundings.cwd, output), report.render(answer, { ...context, manner: PLAIN }), output);
+    write(resolve(surroundings.cwd, output), report, output);
     surroundings.writeOut(closing);
     return;
   }
-  surroundings.writeOut(report.render(answer, context));
-  if (report.isForPeople) surroundings.writeOut(`\n${closing}`);
+  surroundings.writeOut(report);
+  if (isForPeople) surroundings.writeOut(`\n${closing}`);
   else surroundings.writeError(closing);
 }
 

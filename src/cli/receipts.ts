@@ -1,3 +1,4 @@
+import { namesOf } from '../model/names-of.ts';
 import type { VerifiedDocument } from '../seals/verify-documents.ts';
 import { CannotRun } from './command.ts';
 
@@ -25,7 +26,7 @@ export function checkReceipt(
   { document, link }: Receipt,
   verified: readonly VerifiedDocument[],
 ): { readonly isThere: boolean; readonly sentence: string } {
-  const found = verified.find(({ document: { id, formerIds } }) => id === document || formerIds.includes(document));
+  const found = verified.find((one) => namesOf(one.document).includes(document));
   const chain = found?.isChainSound === true ? found.chain : [];
   const index = chain.findIndex((seal) => seal.link.startsWith(link));
   const seal = chain[index];

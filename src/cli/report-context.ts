@@ -47,7 +47,7 @@ function toolVersion(): string {
 }
 
 /** From the top of the git repository around it; empty where there is none. */
-function folderInRepository(root: string): string {
+export function folderInRepository(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) {
       const path = relative(folder, root).replaceAll('\\', '/');

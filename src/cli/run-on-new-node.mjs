@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST = [22, 18];
+const OUT_OF_MEMORY =
+  'Node had too little memory. Close other programs, or allow more, such as by NODE_OPTIONS=--max-old-space-size=4096.';
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 const here = fileURLToPath(import.meta.url);
 const project = join(dirname(here), '../..');
 
@@ -18,8 +21,7 @@ export async function runOnNewNode(script, args) {
     await import(pathToFileURL(script).href);
     return;
   }
-  // Read only where they are needed: each takes its time.
-  const [{ spawnSync }, { existsSync }] = await Promise.all([import('node:child_process'), import('node:fs')]);
+  const { existsSync } = await import('node:fs');
   const pinned = placesOfPinned().find((path) => existsSync(path));
   if (pinned === undefined) {
     const help = 'Run `npm ci` in the folder of the project, which installs one, or install a newer Node.';
@@ -28,10 +30,26 @@ export async function runOnNewNode(script, args) {
     );
     process.exit(2);
   }
+  await runApart(pinned, [script, ...args]);
+}
+
+/** Runs another program with what this one can see and say, and ends as it does: with its code, or by the signal that ended it. */
+export async function runApart(program, args) {
+  const { spawn } = await import('node:child_process');
   const env = { NODE_COMPILE_CACHE: STARTED_BEFORE, ...process.env };
-  const { status, error } = spawnSync(pinned, [script, ...args], { stdio: 'inherit', env });
-  if (error) process.stderr.write(`cartulary: the project's own Node could not be started (${error.message}).\n`);
-  process.exit(status ?? 2);
+  const child = spawn(program, args, { stdio: 'inherit', env });
+  // Else whoever ends this process would leave the other one at work.
+  const handOn = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, handOn);
+  const { code, signal, cause } = await new Promise((resolve) => {
+    child.once('error', (cause) => resolve({ cause }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  for (const signal of SIGNALS) process.off(signal, handOn);
+  if (cause) process.stderr.write(`cartulary: the project's own Node could not be started (${cause.message}).\n`);
+  if (signal === 'SIGABRT') process.stderr.write(`cartulary: ${OUT_OF_MEMORY}\n`);
+  else if (signal) process.kill(process.pid, signal);
+  process.exit(code ?? 2);
 }
 
 function isNew(version) {

@@ -39,9 +39,14 @@ export async function verifySite(
 function placeOf(written: string, { cwd }: Pick<Surroundings, 'cwd'>): CopyPlace {
   const address = addressIn(written);
   if (address !== undefined) return { address };
+  if (written.trim() === '')
+    throw new CannotRun('Name the copy: --site with the address of the site, or with the path of its folder.');
   const folder = resolve(cwd, written);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new CannotRun(`There is no folder “${written}”.`);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined)
+    throw new CannotRun(`There is no folder “${written}”: name the folder of the copy, or the address of the site.`);
+  if (!found.isDirectory())
+    throw new CannotRun(`“${written}” is a file: name the folder that it lies in, or the address of the site.`);
   return { folder, written };
 }
 

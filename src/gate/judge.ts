@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
-import { addAll } from '../model/add-all.ts';
 import { absoluteUrl, contentAddresses } from '../model/addresses.ts';
 import type { Answer } from '../model/answer.ts';
 import { compareText } from '../model/compare-text.ts';
-import type {
-  CheckedConstitution,
-  Constitution,
-  DatedEdition,
-  Document,
-  LoadedConstitution,
-} from '../model/constitution.ts';
-import { editionJson } from '../model/edition-json.ts';
+import type { CheckedConstitution, Constitution, Document, LoadedConstitution } from '../model/constitution.ts';
 import type { Diagnostic, Fix, SourceFinding } from '../model/finding.ts';
 import { comparePlaces } from '../model/place.ts';
-import type { ConstitutionRule, EditionRule, JudgedEdition, Rule } from '../model/rule.ts';
+import type { ConstitutionRule, EditionRule, Rule } from '../model/rule.ts';
 import type { Steps } from '../model/steps.ts';
 import { templateOf } from '../model/template-of.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { cutFindings } from './cut-findings.ts';
 import { findMandate } from './find-mandate.ts';
+import { judgeText } from './judge-text.ts';
 import { severityOf } from './severity.ts';
 import { waitForReading } from './wait-for-reading.ts';
 import { withTemplateHelp } from './with-template-help.ts';
@@ -39,16 +32,18 @@ export interface Verdict extends Answer {
 
 /** Applies the rules and waivers to what was loaded, and decides: any error closes the gate. */
 export function* judge(
-  { constitution, findings, lost, texts }: LoadedConstitution,
+  { constitution, findings, lost, texts, looks }: LoadedConstitution,
   rules: readonly Rule[],
 ): Steps<Verdict> {
   const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
   const aboutAll = rules.filter((rule) => rule.scope === 'constitution');
   const canSeeAll = lost.length === 0;
   const ids = rules.map(({ id }) => id);
+  const waiting = rules.filter((rule) => isWaiting(rule, canSeeAll));
+  const early = new Set(waiting.map(({ id }) => id));
   const found = [
     ...findings,
-    ...(yield* judgeEditions(aboutEditions, constitution)),
+    ...(yield* judgeEditions(aboutEditions, constitution, looks)).filter(({ rule }) => !early.has(rule)),
     ...(canSeeAll ? waitForReading(judgeAll(aboutAll, constitution, ids), findings, constitution) : []),
   ];
   // Where a kind or a file is missing, what it would have said is not known.
@@ -64,7 +59,7 @@ export function* judge(
     editions,
     rules: rules.length,
     waivers: used,
-    waiting: canSeeAll ? 0 : rules.filter(({ scope }) => scope === 'constitution' || scope === 'seals').length,
+    waiting: waiting.length,
   };
   return {
     diagnostics,
@@ -82,6 +77,14 @@ export function* judge(
   };
 }
 
+/** Rules about the whole, and about its names, wait while a file cannot be read. */
+function isWaiting(rule: Rule, canSeeAll: boolean): boolean {
+  if (canSeeAll) return false;
+  return rule.scope === 'edition'
+    ? rule.isAboutNames === true
+    : rule.scope === 'constitution' || rule.scope === 'seals';
+}
+
 /** The one place where a constitution becomes a checked one: no diagnostic on it is an error. */
 function passed(constitution: Constitution, diagnostics: readonly Diagnostic[]): CheckedConstitution | undefined {
   const isClosed = diagnostics.some(({ severity }) => severity === 'error');
@@ -94,40 +97,26 @@ function isKindKnown(document: Document, constitution: Constitution): boolean {
 }
 
 /** One edition after the other: of thousands no more than one is held in memory as JSON. */
-function* judgeEditions(rules: readonly EditionRule[], constitution: Constitution): Steps<readonly SourceFinding[]> {
+function* judgeEditions(
+  rules: readonly EditionRule[],
+  constitution: Constitution,
+  looks: LoadedConstitution['looks'],
+): Steps<readonly SourceFinding[]> {
   const all = constitution.documents.flatMap((document) => document.editions.map((edition) => ({ document, edition })));
   const found: SourceFinding[] = [];
   for (const [index, { document, edition }] of all.entries()) {
-    const judged = judgedEdition(edition, document, constitution);
-    if (judged !== undefined) addAll(found, judgeEdition(judged, rules, constitution));
+    const kind = templateOf(edition, document, constitution);
+    // An unknown kind or template is a finding of its own.
+    if (kind !== undefined) {
+      const look = looks.get(edition);
+      const findings =
+        look?.kind === kind ? look.findings : judgeText(edition, { document, kind, names: constitution }, rules);
+      const about = { edition, document, kind };
+      for (const finding of findings) found.push(withTemplateHelp(finding, about, constitution));
+    }
     yield { doing: 'Judging texts', done: index + 1, all: all.length };
   }
   return found;
-}
-
-/** Nothing where the kind or the template is unknown, which is a finding of its own. */
-function judgedEdition(
-  edition: DatedEdition,
-  document: Document,
-  constitution: Constitution,
-): JudgedEdition | undefined {
-  const kind = templateOf(edition, document, constitution);
-  if (kind === undefined) return undefined;
-  const json = editionJson(edition, kind);
-  return { edition, document, kind, json, faults: kind.judge(json) };
-}
-
-function judgeEdition(
-  judged: JudgedEdition,
-  rules: readonly EditionRule[],
-  constitution: Constitution,
-): readonly SourceFinding[] {
-  const found = rules.flatMap((rule) => applyToEdition(rule, judged));
-  return found.map((finding) => withTemplateHelp(finding, judged, constitution));
-}
-
-function applyToEdition(rule: EditionRule, judged: JudgedEdition): readonly SourceFinding[] {
-  return [...rule.check(judged)].map((finding) => ({ ...finding, rule: rule.id }));
 }
 
 function judgeAll(

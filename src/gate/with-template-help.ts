@@ -1,7 +1,7 @@
-import { chainOf } from '../model/chain-of.ts';
-import type { Constitution } from '../model/constitution.ts';
+import { isSealed } from '../model/chain-of.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
-import type { JudgedEdition } from '../model/rule.ts';
+import type { Kind } from '../model/kind.ts';
 
 /** Checks that hold a text against the template of its kind. */
 const BY_TEMPLATE: ReadonlySet<string> = new Set([
@@ -14,17 +14,21 @@ const BY_TEMPLATE: ReadonlySet<string> = new Set([
   'section-unexpected',
 ]);
 
+/** A text that is held against a template. */
+interface HeldText {
+  readonly edition: DatedEdition;
+  readonly document: Document;
+  readonly kind: Kind;
+}
+
 /** The finding; where today's template is held against a sealed text, its help also says how to keep the template of its time. */
 export function withTemplateHelp(
   finding: SourceFinding,
-  { edition, document, kind }: JudgedEdition,
-  { seals, base, kinds }: Constitution,
+  { edition, document, kind }: HeldText,
+  constitution: Constitution,
 ): SourceFinding {
-  if (!BY_TEMPLATE.has(finding.rule) || !kinds.includes(kind)) return finding;
-  const isSealed = [seals, base?.seals].some((book) =>
-    chainOf(book, document).some((seal) => seal.edition === edition.number),
-  );
-  if (!isSealed) return finding;
+  if (!BY_TEMPLATE.has(finding.rule) || !constitution.kinds.includes(kind)) return finding;
+  if (!isSealed(edition, document, constitution)) return finding;
   const { id, number } = kind;
   const older = `schemas/kinds/${id}@${number}.schema.json`;
   const advice = `This text is sealed. If the template has changed since, keep the one of its time as \`${older}\`, and write \`"x-number": ${number + 1}\` in today’s.`;

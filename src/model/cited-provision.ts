@@ -1,6 +1,7 @@
-import type { DatedEdition, Resolution, ResolvedCitation } from './constitution.ts';
+import type { Resolution, ResolvedCitation } from './constitution.ts';
 import { type PlacedCitation, placedCitations } from './outline.ts';
-import { type Provision, provisionsIn } from './provision.ts';
+import type { Provision } from './provision.ts';
+import { provisionWithId } from './provision-with-id.ts';
 import { remembered } from './remembered.ts';
 
 /** The provision to which a citation leads. */
@@ -8,7 +9,7 @@ export function citedProvision({
   edition,
   id,
 }: Pick<Extract<Resolution, { to: 'provision' }>, 'edition' | 'id'>): Provision {
-  return asOutlined(firstById(edition.content).get(id));
+  return asOutlined(provisionWithId(edition.content, id));
 }
 
 /** A resolved citation as it stands in its text: with its words, and the innermost provision around it that has an id. */
@@ -23,11 +24,3 @@ function asOutlined<Found>(found: Found | undefined): Found {
 }
 
 const citationsOf = remembered(placedCitations);
-
-/** Of several provisions with one id the first counts. */
-const firstById = remembered((content: DatedEdition['content']): ReadonlyMap<string, Provision> => {
-  const named = provisionsIn(content).flatMap((provision) =>
-    provision.id === undefined ? [] : [[provision.id, provision] as const],
-  );
-  return new Map(named.reverse());
-});

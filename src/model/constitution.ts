@@ -11,6 +11,7 @@ import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
 import type { Target } from './target.ts';
 import type { Term } from './term.ts';
+import type { TextLook } from './text-look.ts';
 import type { Upholding } from './upholding.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -107,6 +108,8 @@ export interface LoadedConstitution {
   readonly lost: readonly string[];
   /** The text of each file that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What was found in texts when they were read, where somebody asked for it; of some texts it could not be said then. */
+  readonly looks: ReadonlyMap<DatedEdition, TextLook>;
 }
 
 /** The document with this id, or with this former id. */

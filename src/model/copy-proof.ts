@@ -23,6 +23,8 @@ export interface CopyProof {
   readonly faults: readonly CopyFault[];
   /** How many files are as the manifest lists them. */
   readonly sound: number;
+  /** False where nobody can know what else is published there, as at an address: a file that was added is then not found. */
+  readonly isSeenWhole: boolean;
   /** Files that the host keeps to itself, as it may. */
   readonly unserved: readonly string[];
   /** How many files the content gives; undefined where the gate is closed for it, so that there is nothing to compare. */

@@ -1,10 +1,11 @@
 import { chainOf } from './chain-of.ts';
 import { compareText } from './compare-text.ts';
-import type { Constitution, Document } from './constitution.ts';
+import type { Constitution } from './constitution.ts';
 import type { Decision } from './decision.ts';
 import { decisionsCorrecting } from './decisions-naming.ts';
-import { type Edition, editionAddress } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { itemWithId } from './item-with-id.ts';
+import { type DocumentNames, editionNamesOf } from './names-of.ts';
 import { firstDay, type PartialDate } from './plain-date.ts';
 
 /** A mistake that was put right in an adopted text: as the chain of seals records it, as a decision says it, or both. */
@@ -19,16 +20,13 @@ export interface EditionCorrection {
 /** Every correction of an edition of a document, none twice, the earliest first. */
 export function correctionsOf(
   edition: Pick<Edition, 'number'>,
-  document: Pick<Document, 'id' | 'formerIds'>,
+  document: DocumentNames,
   { seals, decisions }: Pick<Constitution, 'seals' | 'decisions'>,
 ): readonly EditionCorrection[] {
   const recorded = chainOf(seals, document).flatMap((seal) =>
     seal.edition === edition.number && seal.correction !== undefined ? [seal.correction] : [],
   );
-  const names = [document.id, ...document.formerIds].map((id) =>
-    editionAddress({ document: id, number: edition.number }),
-  );
-  const deciding = decisionsCorrecting(decisions, names);
+  const deciding = decisionsCorrecting(decisions, editionNamesOf(edition, document));
   const found = [
     ...recorded.map(({ date, note, decision }) => ({
       date,

@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, (what: string) => string>> = {
   ENOTEMPTY: (what) => `There is something already where ${what} is to go: move it away, or name another place.`,
   EPERM: (what) => `You may not read or write ${what}: have its owner allow it, or name another place.`,
   EROFS: (what) => `The disk of ${what} can only be read: name a place on another disk.`,
+  EXDEV: (what) => `A part of the path ${what} leads to another disk: name a place on one disk.`,
 };
 
 /** The system's own words, where a part of the tool that is no JavaScript hands on nothing else. Source: strerror(3). */

@@ -22,9 +22,12 @@ export function editionJson(edition: Edition, kind: Kind | undefined): EditionJs
   return { ...edition.frontMatter, sections: Object.fromEntries(entries) };
 }
 
+/** The level of a section; deeper ones are its parts. */
+export const TOP_LEVEL = 2;
+
 /** The sections at level 2, in the order of the page. */
 export function topSections(edition: Pick<Edition, 'content'>): readonly Section[] {
-  return edition.content.filter((block): block is Section => block.form === 'section' && block.level === 2);
+  return edition.content.filter((block): block is Section => block.form === 'section' && block.level === TOP_LEVEL);
 }
 
 /** The key of a section in the edition's JSON. */

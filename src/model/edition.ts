@@ -97,30 +97,45 @@ export interface StoredEdition extends EditionHead {
   readonly text: () => ReadText;
 }
 
+/** What of an edition is looked up once somebody asks. */
+interface LazyText {
+  readonly [SOURCE]: Source;
+  readonly [TEXT]: () => ReadText;
+  readonly document: string;
+}
+
+const SOURCE = Symbol('source');
+const TEXT = Symbol('text');
+
+/** Shared by all editions: with parts of its own to work out, each of thousands would take four times the memory. */
+const LAZY = {
+  get source(): Source {
+    return asked(this)[SOURCE];
+  },
+  get content(): ReadText['content'] {
+    return asked(this)[TEXT]().content;
+  },
+  get lookalikes(): ReadText['lookalikes'] {
+    return asked(this)[TEXT]().lookalikes;
+  },
+  get rawHtml(): ReadText['rawHtml'] {
+    return asked(this)[TEXT]().rawHtml;
+  },
+};
+
+function asked(edition: object): LazyText {
+  const lazy = edition as LazyText; // Only `withText` makes objects with these parts.
+  noteTextRead(lazy.document);
+  return lazy;
+}
+
 /**
- * An edition with a text that is asked for part by part. A copy of it by `...` asks for all.
+ * An edition with a text that is asked for part by part. A copy of it by `...` has no text: copy it by `withMore`.
  * Each part of it, and the file, is noted as read, so that a page is known to stand on it.
  */
-export function withText<Head extends EditionHead>(head: Head, text: () => ReadText): Head & ReadText {
-  const noted = <Part>(part: Part): Part => {
-    noteTextRead(head.document);
-    return part;
-  };
-  return {
-    ...head,
-    get source() {
-      return noted(head.source);
-    },
-    get content() {
-      return noted(text().content);
-    },
-    get lookalikes() {
-      return noted(text().lookalikes);
-    },
-    get rawHtml() {
-      return noted(text().rawHtml);
-    },
-  };
+export function withText<Head extends EditionHead>({ source, ...head }: Head, text: () => ReadText): Head & ReadText {
+  // The cast is true: what the head is without comes from what all share.
+  return { __proto__: LAZY, ...head, [SOURCE]: source, [TEXT]: text } as unknown as Head & ReadText;
 }
 
 /** The address of an edition inside the constitution, such as `rules@2`. */

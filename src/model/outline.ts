@@ -1,3 +1,4 @@
+import { sectionKey, TOP_LEVEL } from './edition-json.ts';
 import type { Citation } from './phrasing.ts';
 import { citationsIn } from './phrasing.ts';
 import type { Place } from './place.ts';
@@ -9,6 +10,8 @@ export interface OutlinedProvision {
   readonly id: string;
   /** The section of the edition's kind that it is; undefined where it is none. */
   readonly kindSection: string | undefined;
+  /** The key of the section at level 2 that it is, or in which it stands; undefined above the first. */
+  readonly within: string | undefined;
   /** Its own name, such as `clause 2.3`. */
   readonly name: string;
 }
@@ -25,6 +28,8 @@ export interface OutlinedCitation {
 export interface Outline {
   readonly provisions: readonly OutlinedProvision[];
   readonly citations: readonly OutlinedCitation[];
+  /** The citations for which the tool writes the words, as written, each once. */
+  readonly nameless: readonly string[];
   /** As written, each once. */
   readonly parties: readonly string[];
 }
@@ -39,13 +44,15 @@ export interface PlacedCitation {
 /** The outline of a numbered text. */
 export function outlineOf(content: readonly Block[]): Outline {
   const provisions = provisionsIn(content);
+  const cited = placedCitations(content);
   return {
-    provisions: provisions.flatMap((provision) => outlined(provision)),
-    citations: placedCitations(content).map(({ citation: { written, place }, provision }) => ({
+    provisions: content.flatMap(outlinedIn),
+    citations: cited.map(({ citation: { written, place }, provision }) => ({
       written,
       place,
       provision: provision?.id,
     })),
+    nameless: [...new Set(cited.flatMap(({ citation }) => (citation.children.length === 0 ? citation.written : [])))],
     parties: [
       ...new Set(
         provisions.flatMap(({ marks }) =>
@@ -56,11 +63,16 @@ export function outlineOf(content: readonly Block[]): Outline {
   };
 }
 
-function outlined(provision: Provision): readonly OutlinedProvision[] {
+function outlinedIn(block: Block): readonly OutlinedProvision[] {
+  const within = block.form === 'section' && block.level === TOP_LEVEL ? sectionKey(block) : undefined;
+  return provisionsIn([block]).flatMap((provision) => outlined(provision, within));
+}
+
+function outlined(provision: Provision, within: string | undefined): readonly OutlinedProvision[] {
   const { id } = provision;
   if (id === undefined) return [];
   const kindSection = provision.form === 'section' ? provision.kindSection : undefined;
-  return [{ id, kindSection, name: provisionWords(provision) }];
+  return [{ id, kindSection, within, name: provisionWords(provision) }];
 }
 
 /** Every citation in a text, headings included, in the order of the page. */

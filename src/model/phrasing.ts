@@ -60,6 +60,16 @@ function plainTextOf(node: Phrasing): string {
   }
 }
 
+/** Every number that the words print, in their order. */
+export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] {
+  return words.flatMap((node): readonly PrintedNumber[] => {
+    if (node.type === 'number') return [node];
+    return 'children' in node ? numbersIn(node.children) : NO_NUMBERS;
+  });
+}
+
+const NO_NUMBERS: readonly PrintedNumber[] = [];
+
 /** Every citation in the words, outermost first. */
 export function* citationsIn(phrasing: readonly Phrasing[]): Iterable<Citation> {
   for (const node of phrasing) {

@@ -30,7 +30,10 @@ export function comparePlaces(one: Place, other: Place): number {
   return one.line - other.line || one.column - other.column;
 }
 
+const ESCAPED = /[~/]/;
+
 /** Escapes one key for use in a JSON Pointer. Source: RFC 6901, section 3. */
 export function pointerKey(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof key === 'number' || !ESCAPED.test(key)) return String(key);
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -107,7 +107,9 @@ export function wordsIn(blocks: readonly (Block | Paragraph)[]): readonly (Parag
 export function textOf(provision: Provision): string {
   if (provision.form === 'section') return plainText(provision.heading);
   if (provision.form === 'lead-in') return plainText(provision.words);
-  return [...wordsIn(provision.content)].map(({ words }) => plainText(words)).join('\n');
+  return wordsIn(provision.content)
+    .map(({ words }) => plainText(words))
+    .join('\n');
 }
 
 /** All words under a heading, a paragraph a line, headings of sub-sections left out. */

@@ -1,17 +1,28 @@
-import type { Constitution, DatedEdition, Document } from './constitution.ts';
+import type { Body } from './body.ts';
+import type { Constitution, Document } from './constitution.ts';
+import type { Edition } from './edition.ts';
 import type { Finding } from './finding.ts';
 import type { Kind, SchemaFault } from './kind.ts';
 import type { MarkSort } from './mark.ts';
+import type { Term } from './term.ts';
 
 /** What a rule about one edition may look at. */
 export interface JudgedEdition {
-  readonly edition: DatedEdition;
-  readonly document: Document;
+  readonly edition: Edition;
+  readonly document: Pick<Document, 'title'>;
   readonly kind: Kind;
+  readonly names: NamesInUse;
   /** The edition as JSON: its front matter, and `sections`. */
   readonly json: EditionJson;
   /** What the kind's schema has against that JSON. */
   readonly faults: readonly SchemaFault[];
+}
+
+/** What things are called, in all of the constitution. */
+export interface NamesInUse {
+  readonly terms: readonly Term[];
+  readonly bodies: readonly Pick<Body, 'name' | 'shortName'>[];
+  readonly documents: readonly Pick<Document, 'title'>[];
 }
 
 /** An edition in the form that a kind's schema judges. Any JSON Schema validator can judge it. */
@@ -58,9 +69,11 @@ export interface SourceRule extends Described {
   readonly scope: 'source';
 }
 
-/** About one edition, whatever else stands in the constitution. */
+/** About one edition, whatever other texts say. */
 export interface EditionRule extends Described {
   readonly scope: 'edition';
+  /** True where it asks for names: it waits until every file can be read. */
+  readonly isAboutNames?: boolean;
   readonly check: (judged: JudgedEdition) => Iterable<Finding>;
 }
 

@@ -11,7 +11,7 @@ export interface Site {
   readonly locality: string | undefined;
   /** IANA. */
   readonly timeZone: string;
-  /** The address of the home page, ending in a slash. */
+  /** The address of the home page, ending in a slash; a slash alone where the content gives none that is sound, which closes the gate. */
   readonly url: string;
   readonly repository: string | undefined;
   /** The branch of the repository from which the site is published. */

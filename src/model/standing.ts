@@ -1,3 +1,5 @@
+import type { Status } from './edition.ts';
+
 /**
  * What an edition is on a day. `in-use` is `in-force` without a record of the adoption.
  * `expired` and `repealed` are over with nothing in their place; `superseded` has a later edition in force.
@@ -19,6 +21,6 @@ export function counts(standing: Standing): boolean {
 }
 
 /** True for an edition that nobody has adopted. */
-export function isUndecided(standing: Standing): boolean {
+export function isUndecided(standing: Standing | Status): boolean {
   return standing === 'draft' || standing === 'proposed';
 }

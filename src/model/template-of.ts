@@ -1,7 +1,8 @@
-import { chainOf, type DocumentNames } from './chain-of.ts';
+import { chainOf } from './chain-of.ts';
 import type { Constitution, Document } from './constitution.ts';
 import type { Edition } from './edition.ts';
 import type { Kind } from './kind.ts';
+import type { DocumentNames } from './names-of.ts';
 
 /** Where it is written which template judged a sealed edition. */
 export type TemplateRecords = Pick<Constitution, 'seals'> & {

@@ -6,10 +6,11 @@ import { judgeSeals } from '../seals/judge-seals.ts';
 
 /** What was loaded, with what is wrong with its seals among the findings. Nothing is added while a file cannot be read. */
 export function findSealFaults(loaded: LoadedConstitution): LoadedConstitution {
-  const { constitution, findings, lost } = loaded;
+  const { constitution, findings, lost, looks } = loaded;
   if (lost.length > 0) return loaded;
   const isError = (finding: SourceFinding) => severityOf(finding, constitution) === 'error';
-  const found = judgeSeals(constitution, new Set(findings.filter(isError).map(({ place }) => place.file)));
+  const faulty = new Set(findings.filter(isError).map(({ place }) => place.file));
+  const found = judgeSeals(constitution, faulty, (edition) => looks.get(edition)?.fingerprint);
   const isCause = (finding: SourceFinding) =>
     !isToldAsLost(finding, found, constitution) && !isToldAsTurned(finding, found, constitution);
   return { ...loaded, findings: [...findings.filter(isCause), ...found] };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentAt } from '../read/discover/content-layout.ts';
 import { discoverAtCommit, findCommit } from '../read/discover/discover-at-commit.ts';
-import { type Discovery, discoverFiles } from '../read/discover/discover-files.ts';
+import { type Discovery, discoverFiles, type Search } from '../read/discover/discover-files.ts';
 import { oddCharacters } from '../read/odd-characters.ts';
 import { isSchema } from './load-schemas.ts';
 
@@ -17,11 +17,12 @@ export type Changes = ReadonlyMap<string, string | undefined>;
 
 const NOTHING: Discovery = { files: [], findings: [], lost: [] };
 
-/** Reads the folders `content/` and `schemas/` below `root`. */
-export function readFiles(root: string): OrganisationFiles {
-  const schemas = existsSync(join(root, 'schemas')) ? discoverFiles(root, 'schemas', isSchema) : NOTHING;
+/** Reads the folders `content/` and `schemas/` below `root`. `notice` hears how each file and folder stood before it was read. */
+export function readFiles(root: string, notice?: Search['notice']): OrganisationFiles {
+  const hasSchemas = existsSync(join(root, 'schemas'));
+  const schemas = hasSchemas ? discoverFiles(root, 'schemas', { isWanted: isSchema, notice }) : NOTHING;
   return {
-    content: discoverFiles(root, 'content', (path) => contentAt(path) !== undefined),
+    content: discoverFiles(root, 'content', { isWanted: (path) => contentAt(path) !== undefined, notice }),
     schemas: { ...schemas, files: schemas.files.filter(({ path }) => isSchema(path)) },
   };
 }

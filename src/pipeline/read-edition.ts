@@ -3,15 +3,16 @@ import type { ReadText, StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import { type Keep, keepReady } from '../model/keep.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Outline, outlineOf } from '../model/outline.ts';
+import { outlineOf } from '../model/outline.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
-import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
 import { type ParsedYaml, parseMarkdownFile, parseYamlFile } from '../read/parse/parse-file.ts';
 import { type ReadySchema, validateData } from '../read/validate/validate-data.ts';
+import { withOwnWords } from './own-words.ts';
+import type { EditionFile } from './shelf.ts';
 
-type EditionFile = Extract<ContentFile, { holds: 'edition' }>;
+type EditionPlace = EditionFile['content'];
 
 /** An edition as far as it could be read. It is undefined where the file could not be read at all. */
 export interface ReadEdition {
@@ -31,7 +32,7 @@ export interface EditionReading {
 const LAST_READ = new WeakMap<SourceFile, EditionReading & { readonly read: ReadEdition }>();
 
 /** Takes one file through the stages parse, validate and construct. */
-export function readEdition(file: SourceFile, content: EditionFile, reading: EditionReading): ReadEdition {
+export function readEdition({ file, content }: EditionFile, reading: EditionReading): ReadEdition {
   const last = LAST_READ.get(file);
   if (last !== undefined && last.kind === reading.kind && last.schema.store === reading.schema.store) return last.read;
   const read = readAnew(file, content, reading);
@@ -39,13 +40,13 @@ export function readEdition(file: SourceFile, content: EditionFile, reading: Edi
   return read;
 }
 
-function readAnew(file: SourceFile, content: EditionFile, reading: EditionReading): ReadEdition {
+function readAnew(file: SourceFile, content: EditionPlace, reading: EditionReading): ReadEdition {
   const made = constructFrom(file, content, reading);
   if ('rule' in made) return { edition: undefined, findings: [made] };
   const { parsed, value, head, findings } = made;
   const read = numbered(made.text);
   // The text may be forgotten once it has been looked at; its outline stays.
-  const outline = withOwnWords(outlineOf(read.content));
+  const outline = withOwnWords(outlineOf(read.content), file.path);
   const text = keepReady(read, () => readText(file, content, reading), { keep: reading.keep, size: file.text.length });
   return {
     edition: { ...head, outline: () => outline, text },
@@ -58,13 +59,8 @@ function readAnew(file: SourceFile, content: EditionFile, reading: EditionReadin
   };
 }
 
-/** The same with copies of its words: a word that was cut out of a text holds all of that text in memory. */
-function withOwnWords(outline: Outline): Outline {
-  return JSON.parse(JSON.stringify(outline)) as Outline; // It is made of JSON throughout.
-}
-
 /** The same text once more, of a file that could be read before. */
-function readText(file: SourceFile, content: EditionFile, reading: EditionReading): ReadText {
+function readText(file: SourceFile, content: EditionPlace, reading: EditionReading): ReadText {
   const made = constructFrom(file, content, reading);
   if ('rule' in made) throw new Error('A text was changed while it was read.');
   return numbered(made.text);
@@ -81,7 +77,7 @@ interface Constructed extends ConstructedEdition {
 
 function constructFrom(
   file: SourceFile,
-  { document, number, format }: EditionFile,
+  { document, number, format }: EditionPlace,
   { kind, schema }: EditionReading,
 ): Constructed | SourceFinding {
   const parsed = format === 'markdown' ? parseMarkdownFile(file) : parseYamlFile(file);
@@ -103,7 +99,7 @@ function isSure({ rule, help }: SourceFinding): boolean {
 
 function identityFindings(
   value: Readonly<Record<string, unknown>>,
-  { document, number }: EditionFile,
+  { document, number }: EditionPlace,
   { source }: ParsedYaml,
 ): readonly SourceFinding[] {
   const wanted = { document, edition: number } as const;
@@ -122,7 +118,7 @@ function identityFindings(
 /** The text stands under the front matter in Markdown, and in `provisions` in YAML. */
 function formFindings(
   value: Readonly<Record<string, unknown>>,
-  { format }: EditionFile,
+  { format }: EditionPlace,
   { source }: ParsedYaml,
 ): readonly SourceFinding[] {
   const hasProvisions = 'provisions' in value;

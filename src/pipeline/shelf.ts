@@ -1,6 +1,5 @@
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../model/decision.ts';
-import type { StoredEdition } from '../model/edition.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { SealBook } from '../model/seal.ts';
 import type { Site } from '../model/site.ts';
@@ -9,15 +8,26 @@ import type { Upholding } from '../model/upholding.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
 import { constructSite } from '../read/construct/construct-site.ts';
-import type { Discovery } from '../read/discover/discover-files.ts';
+import type { ContentFile } from '../read/discover/content-layout.ts';
+import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { makeSource } from '../read/parse/source.ts';
 
-/** All that `content/` holds, file by file, with what was wrong on the way. */
-export interface ReadContent {
+/** The file of an edition, and what its path says of it. */
+export interface EditionFile {
+  readonly file: SourceFile;
+  readonly content: Extract<ContentFile, { holds: 'edition' }>;
+}
+
+/** A document with the files of its editions, by number, which nobody has opened. */
+export interface UnreadDocument extends DocumentRecord {
+  readonly files: readonly EditionFile[];
+}
+
+/** All that `content/` holds but the texts, with what was wrong on the way. */
+export interface ReadRecords {
   readonly site: Site;
-  readonly documents: readonly (DocumentRecord & {
-    readonly editions: readonly StoredEdition[];
-  })[];
+  /** By id. */
+  readonly documents: readonly UnreadDocument[];
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
   readonly decisions: readonly Decision[];
@@ -27,7 +37,7 @@ export interface ReadContent {
   readonly findings: readonly SourceFinding[];
   /** Files of which nothing could be read. */
   readonly lost: readonly string[];
-  /** The text of each file that was read, by path. */
+  /** The text of each file that was found, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +45,6 @@ export interface ReadContent {
 export interface Shelf {
   site: Site | undefined;
   readonly documents: Map<string, DocumentRecord>;
-  readonly editions: StoredEdition[];
   readonly bodies: Body[];
   readonly terms: Term[];
   readonly decisions: Decision[];
@@ -51,7 +60,6 @@ export function emptyShelf(findings: readonly SourceFinding[], lost: readonly st
   return {
     site: undefined,
     documents: new Map(),
-    editions: [],
     bodies: [],
     terms: [],
     decisions: [],
@@ -63,17 +71,16 @@ export function emptyShelf(findings: readonly SourceFinding[], lost: readonly st
   };
 }
 
-/** What is on the shelf, each document with its editions by number. An edition without a document gets an unnamed one. */
-export function settleShelf(shelf: Shelf, files: Discovery['files']): ReadContent {
-  const editions = Map.groupBy(shelf.editions, ({ document }) => document);
-  const ids = [...new Set([...shelf.documents.keys(), ...editions.keys()])].sort();
+/** What is on the shelf, each document with the files of its editions. An edition without a document gets an unnamed one. */
+export function settleShelf(shelf: Shelf, editions: readonly EditionFile[], files: Discovery['files']): ReadRecords {
+  const byDocument = Map.groupBy(editions, ({ content }) => content.document);
+  const ids = [...new Set([...shelf.documents.keys(), ...byDocument.keys()])].sort();
   const documents = ids.map((id) => ({
     ...(shelf.documents.get(id) ?? unnamedDocument(id)),
-    editions: (editions.get(id) ?? []).sort((one, other) => one.number - other.number),
+    files: (byDocument.get(id) ?? []).sort((one, other) => one.content.number - other.content.number),
   }));
   const site = shelf.site ?? constructSite({}, emptySource('content/site.yml')).site;
-  const { editions: _, ...rest } = shelf;
-  return { ...rest, site, documents, texts: new Map(files.map(({ path, text }) => [path, text])) };
+  return { ...shelf, site, documents, texts: new Map(files.map(({ path, text }) => [path, text])) };
 }
 
 function unnamedDocument(id: string): DocumentRecord {

@@ -5,31 +5,29 @@ import type { Seal, SealBook } from '../model/seal.ts';
 import { sealedTemplate, templateNumbered } from '../model/template-of.ts';
 import type { DocumentRecord } from '../read/construct/construct-document.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
-import type { Shelf } from './shelf.ts';
+import type { ReadRecords } from './shelf.ts';
 
 /** Which template each edition is read and judged by. */
 export interface EditionTemplates {
-  /** Undefined where there is no such document, kind or template, which is a finding. */
-  readonly of: (document: string, edition: number) => Kind | undefined;
+  /** Undefined where there is no such kind or template, which is a finding. */
+  readonly of: (document: DocumentRecord, edition: number) => Kind | undefined;
   /** Seals that name a template which is not kept. */
   readonly findings: readonly SourceFinding[];
 }
 
 /** Finds the templates once documents and seals are read. `base` is what stood before the change, where somebody named it. */
 export function templatesFor(
-  { documents, seals }: Pick<Shelf, 'documents' | 'seals'>,
+  { documents, seals }: Pick<ReadRecords, 'documents' | 'seals'>,
   { kinds, broken }: Pick<LoadedSchemas, 'kinds' | 'broken'>,
   base: Pick<Constitution, 'seals'> | undefined,
 ): EditionTemplates {
-  const kindOf = (document: DocumentRecord | undefined) => kinds.find(({ id }) => id === document?.kind);
+  const kindOf = (document: DocumentRecord) => kinds.find(({ id }) => id === document.kind);
   return {
-    of: (id, edition) => {
-      const document = documents.get(id);
+    of: (document, edition) => {
       const kind = kindOf(document);
-      if (document === undefined || kind === undefined) return undefined;
-      return templateNumbered(kind, sealedTemplate(document, edition, { seals, base }));
+      return kind && templateNumbered(kind, sealedTemplate(document, edition, { seals, base }));
     },
-    findings: [...documents.values()].flatMap((document) => {
+    findings: documents.flatMap((document) => {
       const kind = kindOf(document);
       if (kind === undefined || seals === undefined || broken.includes(kind.id)) return [];
       return lostTemplates(document, kind, seals);

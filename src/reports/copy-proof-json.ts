@@ -3,7 +3,7 @@ import { jsonText } from './json-text.ts';
 
 /** What a published copy was found to be, as one JSON object; the files of its manifest are counted, not named. */
 export function copyProofJson(proof: CopyProof): string {
-  const { site, manifest, faults, sound, unserved, rebuilt, here } = proof;
+  const { site, manifest, faults, sound, isSeenWhole, unserved, rebuilt, here } = proof;
   const { files, ...built } = manifest;
   return jsonText({
     site,
@@ -11,6 +11,7 @@ export function copyProofJson(proof: CopyProof): string {
     built: { ...built, files: files.length },
     here,
     sound,
+    seenWhole: isSeenWhole,
     unserved,
     rebuilt: rebuilt ?? null,
     faults,

@@ -21,9 +21,10 @@ export function copyProofText(proof: CopyProof): string {
 }
 
 /** The verdict in one sentence. */
-export function copyProofClosing(proof: CopyProof): string {
-  if (isProven(proof)) return 'PROVEN. The published copy is what the content here gives.';
-  return 'NOT PROVEN. What is said above has to be looked into.';
+export function copyProofClosing(proof: Pick<CopyProof, 'faults' | 'isSeenWhole' | 'rebuilt'>): string {
+  const unseen = proof.isSeenWhole ? '' : '; a file that was added to it cannot be seen over the web';
+  if (isProven(proof)) return `PROVEN. The published copy is what the content here gives${unseen}.`;
+  return `NOT PROVEN. What is said above has to be looked into${unseen}.`;
 }
 
 function origin({ site, manifest: { software, day, preview, commit } }: CopyProof): string {

@@ -1,8 +1,8 @@
 import { adoptingDecision } from '../model/adopting-decision.ts';
-import type { Constitution, DatedEdition } from '../model/constitution.ts';
+import type { Constitution } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { decisionsAdopting } from '../model/decisions-naming.ts';
-import { editionAddress } from '../model/edition.ts';
+import { editionNamesAmong } from '../model/names-of.ts';
 import { editionIndex, type PlacedEdition } from './edition-index.ts';
 
 /** An edition that a decision adopts. */
@@ -21,9 +21,13 @@ export function adoptionsOf(
 }
 
 /** The decisions on whose word an edition is adopted: the one that it names, or those that list it where it names no ground. */
-export function groundsOf(edition: DatedEdition, decisions: readonly Decision[]): readonly Decision[] {
+export function groundsOf(
+  { document, edition }: AdoptedText,
+  { documents, decisions }: Pick<Constitution, 'documents' | 'decisions'>,
+): readonly Decision[] {
   const { adoption, status } = edition;
-  if (status !== 'adopted' || adoption === undefined) return decisionsAdopting(decisions, [editionAddress(edition)]);
+  if (status !== 'adopted' || adoption === undefined)
+    return decisionsAdopting(decisions, editionNamesAmong(edition, document, { documents }));
   const named = adoptingDecision(edition, decisions);
   return named === undefined ? [] : [named];
 }

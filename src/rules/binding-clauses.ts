@@ -3,12 +3,13 @@ import type { BindingNumber } from '../model/edition.ts';
 import { provisionAddress } from '../model/edition.ts';
 import { inForceOn } from '../model/in-force-on.ts';
 import { labelOf } from '../model/label-of.ts';
-import { plainText } from '../model/phrasing.ts';
-import { provisionsIn, textOf } from '../model/provision.ts';
+import { numbersIn, plainText } from '../model/phrasing.ts';
+import { textOf } from '../model/provision.ts';
+import { provisionWithId } from '../model/provision-with-id.ts';
 import { editionIndex } from './edition-index.ts';
 import type { Law } from './judge-meeting.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
-import { numbersIn, printedNumbers } from './printed-numbers.ts';
+import { printedNumbers } from './printed-numbers.ts';
 
 /** A number that binds a body on a day, with the clause that prints it. */
 export interface BindingClause {
@@ -40,7 +41,7 @@ export function bindingClauses(
 
 function clauseOf(number: BindingNumber, document: Document, edition: DatedEdition): BindingClause {
   const id = printedNumbers(edition).get(number.id);
-  const provision = [...provisionsIn(edition.content)].find((candidate) => id !== undefined && candidate.id === id);
+  const provision = provisionWithId(edition.content, id);
   const label = provision === undefined ? `the number “${number.id}”` : labelOf(provision);
   const address = provisionAddress(edition, provision?.id);
   return {
@@ -55,8 +56,6 @@ function clauseOf(number: BindingNumber, document: Document, edition: DatedEditi
 
 /** The words of the first paragraph that prints a number. */
 function wordsAround({ id }: BindingNumber, edition: DatedEdition): string {
-  const paragraph = [...paragraphsOf(edition)].find(({ words }) =>
-    [...numbersIn(words)].some((node) => node.id === id),
-  );
+  const paragraph = paragraphsOf(edition).find(({ words }) => numbersIn(words).some((node) => node.id === id));
   return paragraph === undefined ? '' : plainText(paragraph.words);
 }

@@ -1,5 +1,5 @@
 import type { DatedEdition, Document } from '../model/constitution.ts';
-import { editionAddress } from '../model/edition.ts';
+import { editionNamesAmong } from '../model/names-of.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** An edition with its document, and its position among all editions, from 0. */
@@ -11,7 +11,7 @@ export interface PlacedEdition {
 
 /** The editions of all documents, found by what decisions and numbers say of them. */
 export interface EditionIndex {
-  /** Those with these addresses, in the order of the documents. */
+  /** Those with these addresses, under a present or a former id, each once, in the order of the documents. */
   readonly listed: (addresses: readonly string[]) => readonly PlacedEdition[];
   /** The adopted ones that name this decision as the one that adopted them. */
   readonly naming: (decision: string) => readonly PlacedEdition[];
@@ -24,15 +24,18 @@ export const editionIndex = remembered((documents: readonly Document[]): Edition
   const all = documents
     .flatMap((document) => document.editions.map((edition) => ({ document, edition })))
     .map((placed, position): PlacedEdition => ({ ...placed, position }));
-  const byAddress = Map.groupBy(all, ({ edition }) => editionAddress(edition));
+  const named = all.flatMap((placed) =>
+    editionNamesAmong(placed.edition, placed.document, { documents }).map((address) => ({ address, placed })),
+  );
+  const byAddress = Map.groupBy(named, ({ address }) => address);
   const byDecision = Map.groupBy(all, ({ edition }) => decisionNamed(edition));
   const bound = documents.flatMap((document) => [...bodiesBound(document)].map((body) => ({ body, document })));
   const byBody = Map.groupBy(bound, ({ body }) => body);
   return {
     listed: (addresses) =>
-      [...new Set(addresses)]
-        .flatMap((address) => byAddress.get(address) ?? [])
-        .sort((one, other) => one.position - other.position),
+      [...new Set(addresses.flatMap((address) => byAddress.get(address) ?? []).map(({ placed }) => placed))].sort(
+        (one, other) => one.position - other.position,
+      ),
     naming: (decision) => byDecision.get(decision) ?? [],
     binding: (body) => (byBody.get(body) ?? []).map(({ document }) => document),
   };

@@ -1,8 +1,9 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { decisionsRepealing } from '../model/decisions-naming.ts';
-import { editionAddress } from '../model/edition.ts';
+import { editionNamesAmong } from '../model/names-of.ts';
 import { firstDay, isSurelyBefore, lastDay } from '../model/plain-date.ts';
+import { withMore } from '../model/with-more.ts';
 import { groundsOf } from './adoptions-of.ts';
 import type { Law } from './judge-meeting.ts';
 
@@ -13,7 +14,8 @@ type Texts = Pick<Constitution, 'documents' | 'bodies' | 'decisions'>;
  * what others may have decided just before it. What it adopted itself was not yet law, and what it repealed still was. No text
  * is known to have been in force where the date is not known.
  */
-export function lawsAt(decision: Decision, { documents, bodies, decisions }: Texts): readonly Law[] {
+export function lawsAt(decision: Decision, texts: Texts): readonly Law[] {
+  const { documents, bodies } = texts;
   if (decision.date === 'undetermined')
     return [{ documents: [], bodies, day: firstDay(decision.date), editionsOf: () => [] }];
   const isIt = ({ id }: Decision): boolean => id === decision.id;
@@ -24,22 +26,22 @@ export function lawsAt(decision: Decision, { documents, bodies, decisions }: Tex
       documents,
       bodies,
       day,
-      editionsOf: (document) => withoutDecisions(document, decisions, isLeft),
+      editionsOf: (document) => withoutDecisions(document, texts, isLeft),
     })),
   );
 }
 
 /** The editions of a document as if some of the decisions had not been taken. */
 function withoutDecisions(
-  { editions }: Document,
-  decisions: readonly Decision[],
+  document: Document,
+  texts: Texts,
   isLeft: (decision: Decision) => boolean,
 ): readonly DatedEdition[] {
-  return editions
-    .filter((edition) => !groundsOf(edition, decisions).some(isLeft))
+  return document.editions
+    .filter((edition) => !groundsOf({ document, edition }, texts).some(isLeft))
     .map((edition) =>
-      decisionsRepealing(decisions, [editionAddress(edition)]).some(isLeft)
-        ? { ...edition, repeal: undefined }
+      decisionsRepealing(texts.decisions, editionNamesAmong(edition, document, texts)).some(isLeft)
+        ? withMore(edition, { repeal: undefined })
         : edition,
     );
 }

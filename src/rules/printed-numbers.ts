@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import type { Phrasing, PrintedNumber } from '../model/phrasing.ts';
+import { numbersIn } from '../model/phrasing.ts';
 import { remembered } from '../model/remembered.ts';
 import { wordsOf } from './paragraphs-of.ts';
 
@@ -18,13 +18,3 @@ const printedIn = remembered((content: Edition['content']): ReadonlyMap<string, 
   }
   return printed;
 });
-
-/** Every number that the words print, in their order. */
-export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] {
-  return words.flatMap((node): readonly PrintedNumber[] => {
-    if (node.type === 'number') return [node];
-    return 'children' in node ? numbersIn(node.children) : NONE;
-  });
-}
-
-const NONE: readonly PrintedNumber[] = [];

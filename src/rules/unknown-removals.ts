@@ -1,8 +1,9 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Removal } from '../model/edition.ts';
+import { namesOf } from '../model/names-of.ts';
 import { namesIn } from '../model/outline.ts';
 import { nearest } from '../model/suggest.ts';
-import { vanishedProvisions } from './ids-that-vanished.ts';
+import { vanishedIds } from './ids-that-vanished.ts';
 
 /** An entry of `removed` for an id that no earlier text had, with the id that is gone and may be meant. */
 export interface UnknownRemoval {
@@ -17,7 +18,7 @@ export function unknownRemovals(
   constitution: Constitution,
 ): readonly UnknownRemoval[] {
   if (edition.removed.length === 0) return [];
-  const names = [document.id, ...document.formerIds];
+  const names = namesOf(document);
   const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
   const earlier = [
     ...document.editions.filter(({ number }) => number < edition.number),
@@ -26,7 +27,7 @@ export function unknownRemovals(
   const own = namesIn(edition.outline());
   const known = new Set(earlier.flatMap((one) => [...namesIn(one.outline())]));
   const listed = new Set(edition.removed.map(({ id }) => id));
-  const vanished = [...vanishedProvisions(edition, document, constitution).keys()].filter((id) => !listed.has(id));
+  const vanished = vanishedIds(edition, document, constitution).filter((id) => !listed.has(id));
   return edition.removed
     .filter(({ id }) => !known.has(id) && !own.has(id))
     .map((removal) => ({ removal, meant: nearest(removal.id, vanished) }));

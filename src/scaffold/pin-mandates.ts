@@ -1,4 +1,5 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { namesOf } from '../model/names-of.ts';
 import { settleUpholding } from '../model/settle-upholding.ts';
 import { parseTarget } from '../model/target.ts';
 import type { Changes } from '../pipeline/organisation-files.ts';
@@ -29,7 +30,7 @@ function doubled(
   constitution: Constitution,
   { document, edition }: { readonly document: Document; readonly edition: DatedEdition },
 ): readonly { readonly pointer: string; readonly words: string }[] {
-  const names = [document.id, ...document.formerIds];
+  const names = namesOf(document);
   const own = constitution.upholdings.flatMap((upholding) => {
     const target = parseTarget(upholding.provision);
     return target?.to === 'document' && names.includes(target.document) ? [{ upholding, target }] : [];

@@ -1,6 +1,7 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import { documentWithId } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import type { PartialDate } from '../model/plain-date.ts';
 import type { Changes } from '../pipeline/organisation-files.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
@@ -44,7 +45,7 @@ export function planAdoption(drafting: Drafting, adoption: NewAdoption): Plan | 
   return { changes: new Map([...changes, ...seals]), remarks: [...reminders, ...remarks] };
 }
 
-function recordDecision(drafting: Drafting, { ground, edition, power }: NewAdoption): Changes {
+function recordDecision(drafting: Drafting, { ground, document, edition, power }: NewAdoption): Changes {
   const address = editionAddress(edition);
   if (ground.by === 'no-record') return new Map();
   if (ground.by === 'new-decision') {
@@ -52,7 +53,7 @@ function recordDecision(drafting: Drafting, { ground, edition, power }: NewAdopt
     return new Map([[decisionPath(decision.id), decisionText({ ...decision, power, adopts: [address] })]]);
   }
   const decision = drafting.constitution.decisions.find(({ id }) => id === ground.id);
-  const isListed = decision?.adopts.includes(address) === true;
+  const isListed = editionNamesOf(edition, document).some((name) => decision?.adopts.includes(name));
   const isPowerKnown = power === undefined || decision?.power !== undefined;
   if (isListed && isPowerKnown) return new Map();
   const listed = (file: SourceFile) => (isListed ? file : appendItem(file, '/adopts', { written: address }));

@@ -1,8 +1,8 @@
 import { chainNameOf, chainOf } from '../model/chain-of.ts';
 import { type Constitution, type DatedEdition, type Document, documentWithId } from '../model/constitution.ts';
 import { editionAddress } from '../model/edition.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import type { PartialDate } from '../model/plain-date.ts';
-import type { Correction } from '../model/seal.ts';
 import { extendChain, fingerprintOf, sealOf, type TiedSeal } from '../seals/chain.ts';
 import { writeSeals } from '../seals/write-seals.ts';
 import { decisionPath, SEALS_PATH } from './content-paths.ts';
@@ -52,7 +52,7 @@ export function planCorrection(drafting: Drafting, correction: NewCorrection): P
   }
   const words = { edition: edition.number, text, template: seal.template, correction: { note, date, decision } };
   const seals = writeSeals(withChain(constitution, document, extendChain(chain, words)));
-  const changes = new Map([...decided(drafting, address, words.correction), [SEALS_PATH, seals]] as const);
+  const changes = new Map([...decided(drafting, correction), [SEALS_PATH, seals]] as const);
   return { changes, remarks: described?.lines ?? [UNSEEN] };
 }
 
@@ -81,11 +81,14 @@ function withChain(
 
 function decided(
   drafting: Drafting,
-  address: string,
-  { decision: id }: Correction,
+  { document, edition, decision: id }: NewCorrection,
 ): ReadonlyMap<string, string | undefined> {
   const decision = drafting.constitution.decisions.find((candidate) => candidate.id === id);
-  if (decision === undefined || decision.corrects.includes(address)) return new Map();
+  const names = editionNamesOf(edition, document);
+  if (decision === undefined || decision.corrects.some((name) => names.includes(name))) return new Map();
   const path = decisionPath(decision.id);
-  return edited(drafting, new Map(), { path, edit: (file) => appendItem(file, '/corrects', { written: address }) });
+  return edited(drafting, new Map(), {
+    path,
+    edit: (file) => appendItem(file, '/corrects', { written: editionAddress(edition) }),
+  });
 }

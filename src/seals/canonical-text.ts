@@ -104,6 +104,10 @@ function isUnnamed(citation: Citation): boolean {
   return citation.isNamedByTool === true;
 }
 
+/** A blank beside another, or one that is no plain blank. */
+const UNFOLDED = /\s\s|[^\S ]/;
+
 function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text.trim();
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -20,9 +20,9 @@ export function* findBrokenSeals(sealed: SealedDocument, faulty: ReadonlySet<str
   for (const edition of broken) if (!retitled.includes(edition)) yield brokenFinding(edition, sealed);
 }
 
-function isBroken(edition: DatedEdition, { document, counted }: SealedDocument): boolean {
+function isBroken(edition: DatedEdition, { counted, fingerprint }: SealedDocument): boolean {
   const seal = sealOf(counted, edition.number);
-  return seal !== undefined && seal.text !== fingerprintOf(document, edition);
+  return seal !== undefined && seal.text !== fingerprint(edition);
 }
 
 /** True where the text is the sealed one under the title that the document had before. */

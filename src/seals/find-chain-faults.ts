@@ -1,6 +1,7 @@
 import { chainNameOf } from '../model/chain-of.ts';
 import type { Constitution } from '../model/constitution.ts';
 import type { Finding } from '../model/finding.ts';
+import { namesOf } from '../model/names-of.ts';
 import type { Seal, SealBook } from '../model/seal.ts';
 import { brokenLink } from './chain.ts';
 import { addsTo, type SealedDocument } from './sealed-documents.ts';
@@ -70,7 +71,7 @@ function faultOf(
 
 /** A document has one chain, under its id or a former one. */
 function* inPieces({ document }: SealedDocument, { chains, source }: SealBook): Iterable<Finding> {
-  const names = [document.id, ...document.formerIds].filter((name) => (chains.get(name)?.length ?? 0) > 0);
+  const names = namesOf(document).filter((name) => (chains.get(name)?.length ?? 0) > 0);
   const [first, ...others] = names;
   for (const name of others) {
     const message = `“${shortWords(document.title)}” has two chains, under “${first ?? ''}” and under “${name}”.`;
@@ -80,7 +81,7 @@ function* inPieces({ document }: SealedDocument, { chains, source }: SealBook): 
 
 function rewritten({ document, chain, held }: SealedDocument, { chains, source }: SealBook): Finding {
   const at = document.id;
-  const name = [document.id, ...document.formerIds].find((one) => chains.has(one));
+  const name = namesOf(document).find((one) => chains.has(one));
   const changed = held.findIndex(({ link }, index) => link !== chain[index]?.link);
   const link = chain[changed];
   if (link !== undefined) {

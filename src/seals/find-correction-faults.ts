@@ -3,6 +3,7 @@ import type { Constitution, Document } from '../model/constitution.ts';
 import { documentWithId } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import type { Seal, SealBook } from '../model/seal.ts';
 import { nearest } from '../model/suggest.ts';
 import { parseTarget } from '../model/target.ts';
@@ -36,7 +37,7 @@ function* unfounded(
     const at = `${document.id}@${edition}`;
     const place = source.valueAt(`${pointer}/correction/decision`);
     const decision = decisions.find((candidate) => candidate.id === id);
-    const names = [document.id, ...document.formerIds].map((name) => `${name}@${edition}`);
+    const names = editionNamesOf({ number: edition }, document);
     if (decision === undefined) {
       const near = nearest(
         id,

@@ -6,16 +6,20 @@ import { findCorrectionFaults } from './find-correction-faults.ts';
 import { findLostTexts } from './find-lost-texts.ts';
 import { findAbsentSeals, findMissingSeals } from './find-missing-seals.ts';
 import { findStatusTurned } from './find-status-turned.ts';
-import { sealedDocuments } from './sealed-documents.ts';
+import { type KnownFingerprints, sealedDocuments } from './sealed-documents.ts';
 
 /**
  * Everything that is wrong with adopted texts and their seals, where every file could be read. Where it is known what stood
  * before the change that is judged, its seals are what counts. `faulty` are files in which something was refused: a text of
  * which a part is left out is not held against its seal, and its fault closes the gate by itself.
  */
-export function judgeSeals(constitution: Constitution, faulty: ReadonlySet<string>): readonly SourceFinding[] {
+export function judgeSeals(
+  constitution: Constitution,
+  faulty: ReadonlySet<string>,
+  known: KnownFingerprints,
+): readonly SourceFinding[] {
   if (faulty.has('content/seals.json')) return [];
-  const sealed = sealedDocuments(constitution);
+  const sealed = sealedDocuments(constitution, known);
   const lost = findLostTexts(constitution);
   const missing = constitution.seals === undefined ? [] : sealed;
   return [

@@ -1,6 +1,8 @@
 import { chainNameOf } from '../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
+import { decisionsCorrecting } from '../model/decisions-naming.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import { extendChain, fingerprintOf, type TiedSeal } from './chain.ts';
 import { writeSeals } from './write-seals.ts';
 
@@ -49,7 +51,7 @@ function sealEdition(
     correction: undefined,
   };
   let extended = extendChain(chain, words);
-  for (const decision of decisions.filter(({ corrects }) => corrects.includes(`${document.id}@${edition.number}`)))
+  for (const decision of decisionsCorrecting(decisions, editionNamesOf(edition, document)))
     extended = extendChain(extended, { ...words, correction: correctionBefore(decision) });
   return extended;
 }

@@ -1,7 +1,8 @@
 import { chainOf } from '../model/chain-of.ts';
-import type { Constitution, Document } from '../model/constitution.ts';
+import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { namesOf } from '../model/names-of.ts';
 import type { Seal } from '../model/seal.ts';
-import { brokenLink } from './chain.ts';
+import { brokenLink, fingerprintOf } from './chain.ts';
 
 /** A document with its seals, as they are and as they were before the change that is judged. */
 export interface SealedDocument {
@@ -13,12 +14,20 @@ export interface SealedDocument {
   readonly held: readonly Seal[];
   /** The chain that counts: today's where it holds and only adds to the one before, else that one. */
   readonly counted: readonly Seal[];
+  /** What a seal would hold of one of its editions. */
+  readonly fingerprint: (edition: DatedEdition) => string;
 }
 
+/** The fingerprints of editions that are known already. */
+export type KnownFingerprints = (edition: DatedEdition) => string | undefined;
+
 /** Every document with its seals, in the order of the documents. */
-export function sealedDocuments({ documents, seals, base }: Constitution): readonly SealedDocument[] {
+export function sealedDocuments(
+  { documents, seals, base }: Constitution,
+  known: KnownFingerprints,
+): readonly SealedDocument[] {
   return documents.map((document) => {
-    const names = [document.id, ...document.formerIds];
+    const names = namesOf(document);
     const chain = chainOf(seals, document);
     const held = chainOf(base?.seals, document);
     return {
@@ -27,6 +36,7 @@ export function sealedDocuments({ documents, seals, base }: Constitution): reado
       before: base?.documents.find(({ id }) => names.includes(id)),
       held,
       counted: brokenLink(chain) === undefined && addsTo(chain, held) ? chain : held,
+      fingerprint: (edition) => known(edition) ?? fingerprintOf(document, edition),
     };
   });
 }

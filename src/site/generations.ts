@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { giveRights } from './give-rights.ts';
@@ -9,6 +10,9 @@ const UNFINISHED = 'unfinished-';
 
 /** How the name of a folder begins that stood in the place of the link. */
 const FORMER = 'former-';
+
+/** The names that builds give. What somebody else put there is left alone. */
+const OURS = /^(?:(?:unfinished-|former-)?[0-9a-f]{12}(?:-scratch|\.link)?)$/;
 
 /** The folder, beside the place of a site, in which its builds lie. */
 export function generationsOf(place: string): string {
@@ -23,16 +27,18 @@ export function unfinishedBuild(place: string, name: string): string {
 /**
  * Makes the place a link to a finished build, in one step: whoever reads sees the site before, or this one, whole.
  * Everybody may find it, and it is on the disk before it is shown. Where a folder stands in the place, there are two steps, once.
- * The build before stays until the next begins, for those who still read it. Throws where it cannot be done, and the place is as it was.
+ * The site before stays until the next build begins, for those who still read it, in the folder that is given; undefined where there was
+ * none. Throws where it cannot be done, and the place is as it was.
  */
-export function showGeneration(place: string, name: string): void {
+export function showGeneration(place: string, name: string): string | undefined {
   const generations = generationsOf(place);
   const [unfinished, built, link] = [
     unfinishedBuild(place, name),
     join(generations, name),
     join(generations, `${name}.link`),
   ];
-  const before = generationShown(place);
+  const shown = generationShown(place);
+  let former: string | undefined;
   try {
     giveRights(generations, lstatSync(generations));
     keepOnDisk(unfinished);
@@ -40,21 +46,35 @@ export function showGeneration(place: string, name: string): void {
     const isWindows = process.platform === 'win32';
     symlinkSync(isWindows ? built : relative(dirname(place), built), link, 'junction');
     keepNamesOnDisk(generations);
-    putInPlace(place, link, join(generations, FORMER + name));
+    former = putInPlace(place, link, join(generations, FORMER + name));
   } catch (cause) {
     for (const path of [link, built]) removeIfCan(path);
     throw cause;
   }
   // The site is shown, so nothing that follows makes the build one that failed.
   ifItCan(() => keepNamesOnDisk(dirname(place)));
+  const before = former === undefined ? shown : keptAside(generations, former);
   removeAllBut(place, [name, ...(before === undefined ? [] : [before])], removeIfCan);
+  return before && join(generations, before);
 }
 
-/** No system that Node can ask puts a link in the place of a full folder in one step. */
-function putInPlace(place: string, link: string, former: string): void {
+/** Gives a folder that stood in the place the name of a build, so that the next build keeps it as one. Gives its name. */
+function keptAside(generations: string, former: string): string {
+  const name = randomBytes(6).toString('hex');
+  try {
+    renameSync(former, join(generations, name));
+    return name;
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    return basename(former);
+  }
+}
+
+/** No system that Node can ask puts a link in the place of a full folder in one step. Gives where such a folder is then. */
+function putInPlace(place: string, link: string, former: string): string | undefined {
   if (!isFolder(place)) {
     renameSync(link, place);
-    return;
+    return undefined;
   }
   renameSync(place, former);
   try {
@@ -63,6 +83,7 @@ function putInPlace(place: string, link: string, former: string): void {
     renameSync(former, place);
     throw cause;
   }
+  return former;
 }
 
 /**
@@ -75,6 +96,11 @@ export function mendGenerations(place: string): void {
   const shown = generationShown(place);
   const before = namesIn(place).filter((name) => !isLeftOver(name));
   removeAllBut(place, shown === undefined ? [] : [shown, ...before], remove);
+}
+
+/** Removes the folder of the builds of a place where none is left in it. */
+export function dropGenerationsIfEmpty(place: string): void {
+  ifItCan(() => rmdirSync(generationsOf(place)));
 }
 
 /** Removes a file, or a folder with all that is in it. What cannot be removed stays: the next build tries again, and says why not. */
@@ -117,10 +143,10 @@ function removeAllBut(place: string, kept: readonly string[], take: (path: strin
   for (const name of namesIn(place).filter((each) => !kept.includes(each))) take(join(generationsOf(place), name));
 }
 
-/** The builds of a place, and what is left of others. The hold on the place is none. */
+/** The builds of a place, and what is left of others. */
 function namesIn(place: string): readonly string[] {
   const generations = generationsOf(place);
-  return exists(generations) ? readdirSync(generations).filter((name) => !name.startsWith('held')) : [];
+  return exists(generations) ? readdirSync(generations).filter((name) => OURS.test(name)) : [];
 }
 
 function isLeftOver(name: string): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
-import { generationsOf } from './generations.ts';
+import { dirname, join } from 'node:path';
+import { dropGenerationsIfEmpty, generationsOf } from './generations.ts';
 import { ifItCan } from './if-it-can.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -18,11 +18,15 @@ interface Holder {
  * A hold of a process that is gone is taken over. Throws, in one sentence, where another build is under way.
  */
 export function holdPlace(place: string): () => void {
-  makeFolder(generationsOf(place));
   const hold = join(generationsOf(place), 'held');
   const own = written(ownHolder());
-  // A link holds its words from the moment at which it is there, so no half-written hold is ever read.
-  if (!take(hold, own)) takeOver(hold, own, place);
+  try {
+    // A link holds its words from the moment at which it is there, so no half-written hold is ever read.
+    if (!take(hold, own)) takeOver(hold, own, place);
+  } catch (cause) {
+    dropGenerationsIfEmpty(place);
+    throw cause;
+  }
   return () => {
     // A hold that stays is taken over once this process is gone.
     ifItCan(() => {
@@ -47,18 +51,24 @@ function takeOver(hold: string, own: string, place: string): void {
 }
 
 function underWay(place: string, holder: Holder, hold: string): Error {
-  const where = holder.machine === hostname() ? '' : ` on ${holder.machine}`;
+  const isHere = holder.machine === hostname();
+  const where = isHere ? '' : ` on ${holder.machine}`;
+  // Where the system says when a process began, it is no other that was given the same number.
+  const way = isHere && holder.began !== '' ? '' : `, or delete ${hold} if nobody builds there`;
   return new Error(
-    `Another build to ${place} is under way (process ${holder.process}${where}). Wait until it is done, or delete ${hold} if it is not.`,
+    `Another build to ${place} is under way (process ${holder.process}${where}). Wait until it is done${way}.`,
   );
 }
 
-function take(hold: string, words: string): boolean {
+function take(hold: string, words: string, isAgain?: 'again'): boolean {
+  makeFolder(dirname(hold));
   try {
     symlinkSync(words, hold);
     return true;
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST') return false;
+    // A build that has just ended takes away the folder, where it was the first one and made nothing.
+    if (codeOf(cause) === 'ENOENT' && isAgain === undefined) return take(hold, words, 'again');
     throw cause;
   }
 }

@@ -14,20 +14,24 @@ const SIGN_OF_SITE = 'index.html';
  */
 export function refusePlace(place: string, kept: readonly string[], closed: readonly string[]): void {
   const source = closed.find((folder) => isInside(place, folder));
-  if (source !== undefined) throw refusal(place, `it lies in ${source}.`);
+  if (source !== undefined)
+    throw refusal(place, `it lies in ${source}, where no site belongs. Name a folder outside of it.`);
   const lost = kept.find((folder) => isInside(folder, place));
-  if (lost !== undefined) throw refusal(place, `it would replace ${lost}.`);
+  if (lost !== undefined)
+    throw refusal(place, `it would replace ${lost}. Name a folder for the site alone, such as ${join(lost, 'dist')}.`);
   if (existsSync(place)) refuseWork(place);
 }
 
 function refuseWork(place: string): void {
-  if (!lstatSync(realpathSync(place)).isDirectory()) throw refusal(place, 'it is no folder.');
+  if (!lstatSync(realpathSync(place)).isDirectory())
+    throw refusal(place, 'it is a file and no folder. Move it away, or name another place.');
   // A link to the build is to take the place, and nothing can take the place of a disk. Source: rename(2), EBUSY.
   if (lstatSync(place).isDirectory() && statSync(place).dev !== statSync(dirname(place)).dev)
     throw refusal(place, `a disk is mounted there. Name a folder in it, such as ${join(place, 'site')}.`);
   const names = readdirSync(place);
   const sign = names.find((name) => SIGNS_OF_WORK.includes(name));
-  if (sign !== undefined) throw refusal(place, `it holds ${sign}, which no built site does.`);
+  if (sign !== undefined)
+    throw refusal(place, `it holds ${sign}, which no built site does. Name an empty folder, or a new one.`);
   if (names.length > 0 && !names.includes(SIGN_OF_SITE))
     throw refusal(place, 'it holds files that are no site. Name an empty folder, or a new one.');
 }

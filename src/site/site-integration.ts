@@ -11,6 +11,8 @@ import { loadSite } from './load-site.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { publish, published } from './published-site.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { addSiteFiles } from './site-files/add-site-files.ts';
+import { readSiteFiles } from './site-files/read-site-files.ts';
 import type { StagedOutput } from './staged-output.ts';
 import { stageBeside } from './staged-output.ts';
 import { verifyBuild } from './verify-build.ts';
@@ -52,7 +54,8 @@ export function siteIntegration({ root: given, on }: SiteIntegrationOptions): As
         if (staged === undefined || root === undefined) return;
         await writeSearchIndex(published().constitution, staged.site);
         const { files, count } = verifyBuild(published(), staged.site);
-        writeManifest(published(), root, { folder: staged.site, files });
+        const added = addSiteFiles(readSiteFiles(root), root, staged.site);
+        writeManifest(published(), root, { folder: staged.site, files: [...files, ...added] });
         staged.swapIn();
         const { pages, editions, clauses } = count;
         logger.info(`${pages} pages, ${editions} editions and ${clauses} clauses, as many as went in.`);

@@ -1,4 +1,5 @@
 import type { ListedFile } from '../model/build-manifest.ts';
+import type { BuildCount } from '../model/built.ts';
 import { addresses } from './addresses.ts';
 import { conservationProofs } from './conservation/conservation-proofs.ts';
 import { expectedData, expectedExports, expectedPages } from './expected-files.ts';
@@ -14,24 +15,6 @@ import { verifyPapers } from './verify-papers.ts';
 import { verifySearch } from './verify-search.ts';
 
 const COMPARED_DATA = /(?:^|\/)compare\/[^/]*\.json$/;
-
-/** What was built, counted. */
-export interface BuildCount {
-  readonly pages: number;
-  readonly documents: number;
-  readonly editions: number;
-  readonly clauses: number;
-  /** What search finds: every provision of every edition, and more. */
-  readonly records: number;
-  readonly pdfs: number;
-  /** True where one of the PDFs holds everything in force. */
-  readonly isWholeOnPaper: boolean;
-}
-
-/** What was built, and in one sentence why it has no PDFs, where they were wanted. */
-export interface Built extends BuildCount {
-  readonly whyNoPapers: string | undefined;
-}
 
 /** A build that holds all that it has to. */
 export interface VerifiedBuild {

@@ -49,6 +49,20 @@ const GOVERNANCE_ROWS: readonly Row[] = [
     'any',
   ],
   [
+    'H167 a withdrawn text on which one in force leans',
+    {
+      [EDITION]: edition(
+        '## Plots\n\nSee [the fees](fees#rates).\n',
+        'adoption: {not-recorded: old}\ncommencement: 2020\n',
+      ).replace('draft', 'adopted'),
+      'content/documents/fees/document.yml': 'kind: rules\ntitle: Fees\n',
+      'content/documents/fees/editions/1.md': edition('## Rates\n\nText.\n')
+        .replace('rules', 'fees')
+        .replace('draft', 'withdrawn'),
+    },
+    ['citation-of-draft', 'seal-absent'],
+  ],
+  [
     'H168 a circle',
     {
       'content/bodies/a.yml': 'name: A\nconstituted-by: rules\nreports-to: [b]\n',

@@ -65,6 +65,18 @@ describe('H060–H104 H175–H197 texts that look like code, in a site', () => {
     expect(found).toEqual([]);
   });
 
+  test('words from right to left are set so, block by block, and no other page says anything about it', () => {
+    const turned = pages().filter((page) => read(page).includes(' dir='));
+    const [one = ''] = turned.filter((page) => /^documents[/\\]text-\d+[/\\]index\.html$/.test(page));
+    expect(new Set(turned.map((page) => page.split(/[/\\]/)[1]))).toEqual(new Set([one.split(/[/\\]/)[1]]));
+    expect([...read(one).matchAll(/<(\w+)[^<]* dir="(\w+)"[^>]*>([^<]*)/g)].map((found) => found.slice(1))).toEqual([
+      ['p', 'auto', 'הוועד נפגש פעם בשנה.'],
+      ['span', 'auto', 'סמכויות'],
+      ['p', 'auto', 'והוא:'],
+      ['p', 'auto', 'רשאי (2026);'],
+    ]);
+  });
+
   test('each page is HTML without a fault in its form', async () => {
     const rules = {
       'close-order': 'error',

@@ -24,5 +24,6 @@ export const INERT: readonly (readonly [name: string, body: string])[] = [
   ['H184 formulas', '=HYPERLINK("https://x.example") +1 @x'],
   ['H194 names of the language', '__proto__ constructor toString hasOwnProperty'],
   ['H197 pairs and clusters', '👩‍👩‍👧‍👦 🇬🇧 x\u0301 &#x1f468;'],
+  ['from right to left', 'הוועד נפגש פעם בשנה.\n\n### סמכויות {#powers}\n\nוהוא:\n\n- רשאי (2026);\n- “may” לבקש.'],
   ['many writings', 'Мельница, μύλος, 水車, טחנה, طاحونة, पनचक्की, ผักกะเฉด, می‌خواهم, 𝔐'],
 ];

@@ -102,7 +102,7 @@ function gapsIn(pair: Pair) {
   const positions = new Map<string, Set<number>>();
   for (const { name, position } of names) positions.set(name, (positions.get(name) ?? new Set()).add(position));
   const known = new Set(
-    [...provisionsIn(pair.before.content)].flatMap((provision) =>
+    provisionsIn(pair.before.content).flatMap((provision) =>
       'number' in provision ? [`${provision.form} ${provision.number}`] : [],
     ),
   );

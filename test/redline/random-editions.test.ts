@@ -62,7 +62,7 @@ function textsOf({ rows }: Redline) {
 }
 
 function expectedTexts(before: DatedEdition, after: DatedEdition) {
-  const [older, newer] = [[...provisionsIn(before.content)], [...provisionsIn(after.content)]];
+  const [older, newer] = [provisionsIn(before.content), provisionsIn(after.content)];
   const all = (edition: DatedEdition) => compareEditions(edition, edition).rows.map(() => true);
   return {
     olderWords: all(before),

@@ -1,25 +1,30 @@
-// Runs every check of the project in order, all of them even where one fails, and ends with the line `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Runs every check of the project, all of them even where one fails, and ends with the line `N passed, N failed`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { findChromium } from './find-chromium.ts';
+import { type Count, countOfOne, countTests } from './count-tests.ts';
+import { findOrInstallChromium } from './find-or-install-chromium.ts';
+import { inLanes } from './in-lanes.ts';
+import { type Ran, runProgram } from './run-program.ts';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+interface Outcome {
+  readonly count: Count;
+  readonly said: string;
 }
 
 interface Step {
   readonly claim: string;
-  readonly run: () => Count;
+  readonly run: () => Promise<Outcome>;
 }
+
+/** The core and the browser each keep about one processor busy, and wait much. */
+const MOST_AT_ONCE = 2;
 
 const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'cartulary-test-'));
 const bin = join(root, 'node_modules/.bin');
 
+/** In the order in which they begin: the longest as soon as the code is known to be sound. */
 const steps: readonly Step[] = [
   {
     claim: 'The code is linted and formatted',
@@ -29,19 +34,16 @@ const steps: readonly Step[] = [
     claim: 'The types hold, in Astro files too',
     run: () => command('astro', ['check', '--minimumSeverity', 'warning']),
   },
-  { claim: 'The content passes the gate', run: () => node(['src/cli/cartulary.mjs', 'check']) },
-  { claim: 'The gate fails where it has to', run: () => node(['src/cli/cartulary.mjs', 'prove']) },
   { claim: 'The tests of the core pass', run: () => vitest('core', {}) },
-  { claim: 'The site builds', run: () => node(['src/cli/cartulary.mjs', 'build', '--out', join(scratch, 'site')]) },
+  { claim: 'The content passes the gate', run: () => cartulary(['check']) },
+  { claim: 'The gate fails where it has to', run: () => cartulary(['prove']) },
+  { claim: 'The site builds', run: () => cartulary(['build', '--out', join(scratch, 'site')]) },
   { claim: 'The site holds in a real browser', run: inBrowser },
 ];
 
-const counts = steps.map(({ claim, run }) => {
-  process.stdout.write(`\n== ${claim}\n`);
-  return { claim, ...run() };
-});
-for (const { claim, failed } of counts)
-  if (failed > 0) process.stdout.write(`\nFailed (${failed}): ${claim}. See above.\n`);
+const counts = await inLanes(steps.map(told), Math.min(MOST_AT_ONCE, availableParallelism()));
+for (const [index, { failed }] of counts.entries())
+  if (failed > 0) process.stdout.write(`\nFailed (${failed}): ${steps[index]?.claim}. See above.\n`);
 rmSync(scratch, { recursive: true, force: true });
 const total = (of: (count: Count) => number) => counts.map(of).reduce((sum, number) => sum + number, 0);
 const allFailed = total((count) => count.failed);
@@ -51,72 +53,46 @@ process.stdout.write(
 );
 process.exitCode = allFailed === 0 ? 0 : 1;
 
-function command(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Count {
-  return outcome(spawn(join(bin, name), args, environment));
-}
-
-function node(args: readonly string[]): Count {
-  return outcome(spawn(process.execPath, args, {}));
-}
-
-function spawn(file: string, args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
-  const { status, error } = spawnSync(file, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      PATH: [dirname(process.execPath), bin, process.env['PATH'] ?? ''].join(delimiter),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...environment,
-    },
-  });
-  if (error !== undefined) process.stdout.write(`${error.message}\n`);
-  return status === 0;
-}
-
-function outcome(hasPassed: boolean): Count {
-  return { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, skipped: 0 };
-}
-
-/** Counts the tests one by one. A run that ends without a report, or without a test, has failed. */
-function vitest(project: string, environment: NodeJS.ProcessEnv): Count {
-  const report = join(scratch, `${project}.json`);
-  const args = [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ];
-  const hasPassed = spawn(join(bin, 'vitest'), args, environment);
-  const read: unknown = readReport(report);
-  const count = (key: string) =>
-    typeof read === 'object' && read !== null && key in read ? Number(Reflect.get(read, key)) : 0;
-  const [passed, failed] = [count('numPassedTests'), count('numFailedTests')];
-  const isSound = hasPassed && passed > 0;
-  return {
-    passed,
-    failed: isSound ? failed : Math.max(1, failed),
-    skipped: count('numPendingTests') + count('numTodoTests'),
+/** Runs a step, and shows what it said once it has ended: two at once would speak into each other. */
+function told({ claim, run }: Step): () => Promise<Count> {
+  return async () => {
+    const begun = performance.now();
+    const { count, said } = await run().catch((cause: unknown) => ({
+      count: countOfOne(false),
+      said: `${cause instanceof Error ? cause.message : String(cause)}\n`,
+    }));
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    process.stdout.write(`\n== ${claim} (${seconds} s)\n${said}`);
+    return count;
   };
 }
 
-function readReport(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
+async function command(name: string, args: readonly string[]): Promise<Outcome> {
+  return outcome(await started(join(bin, name), args));
 }
 
-function inBrowser(): Count {
-  try {
-    return vitest('browser', { CHROMIUM: findChromium() });
-  } catch (cause) {
-    process.stdout.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-    return outcome(false);
-  }
+async function cartulary(args: readonly string[]): Promise<Outcome> {
+  return outcome(await started(process.execPath, ['src/cli/cartulary.mjs', ...args]));
+}
+
+async function vitest(project: string, environment: NodeJS.ProcessEnv): Promise<Outcome> {
+  const report = join(scratch, `${project}.json`);
+  const args = ['run', '--config', 'test/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const { hasPassed, said } = await started(join(bin, 'vitest'), [...args, ...reporters], environment);
+  return { count: countTests(report, hasPassed), said };
+}
+
+async function inBrowser(): Promise<Outcome> {
+  return vitest('browser', { CHROMIUM: findOrInstallChromium() });
+}
+
+function outcome({ hasPassed, said }: Ran): Outcome {
+  return { count: countOfOne(hasPassed), said };
+}
+
+function started(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const path = [dirname(process.execPath), bin, process.env['PATH'] ?? ''].join(delimiter);
+  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  return runProgram(file, args, { cwd: root, env });
 }

@@ -24,7 +24,7 @@ function listed(constitution: CheckedConstitution, document: string): readonly s
 
 function apparatusAt(document: string, number: number, id: string): Apparatus {
   const { edition } = editionIn(gloucester, number, document);
-  const provision = [...provisionsIn(edition.content)].find((other) => other.id === id);
+  const provision = provisionsIn(edition.content).find((other) => other.id === id);
   if (provision === undefined) throw new Error(`There is no ${document}@${number}#${id}.`);
   return apparatusOf(provision, { constitution: gloucester, edition, page: '/x/', link: (to) => to });
 }

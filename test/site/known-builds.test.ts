@@ -22,9 +22,12 @@ import { buildSite } from '../../src/site/build-site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { knownBuilds } from '../../src/site/press/known-builds.ts';
 import { failDisk } from '../faults/failing-disk.ts';
+import { runCommand } from '../run-command.ts';
 import { constitutionIn } from './constitution-of.ts';
 
 const SLOW = 240_000;
+/** The fewest of which one is of another group than all that change. */
+const DOCUMENTS = 21;
 const DRAFT = 'content/documents/charter-3/editions/1.md';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cartulary-known-'));
@@ -50,21 +53,39 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
+/** Writes a document that is adopted on the day for which is built, and comes into force in spring. */
+function adoptForLater(id: string): void {
+  const head = 'status: adopted\nadoption: {not-recorded: The minutes are lost.}\ncommencement: 2026-03-01';
+  const text = readFileSync(join(root, DRAFT), 'utf8').replace('document: charter-3', `document: ${id}`);
+  write(`content/documents/${id}/document.yml`, 'kind: charter\ntitle: A Charter for Later\nbody: group-0\n');
+  write(
+    `content/documents/${id}/editions/1.md`,
+    text.replace(/^status: .*$/m, head).replace('(to be agreed)', 'yearly'),
+  );
+  expect(runCommand(['seal', root, '--on', GENERATED_DAY])).toMatchObject({ status: 0 });
+}
+
 async function buildTo(out: string, known: string | undefined, on = GENERATED_DAY): Promise<void> {
   await buildSite({ constitution: constitutionIn(root, on), root, out, known, hasSearch: false });
 }
 
-/** Every file below a folder, by its path. */
-function filesIn(folder: string): ReadonlyMap<string, string> {
+/** Every file below a folder, by its path from there. */
+function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path).toString('base64')]));
+  return entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).toSorted();
+}
+
+/** The same with what is in them. */
+function bytesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** The paths at which two folders differ. */
 function differing(one: string, other: string): readonly string[] {
   const [left, right] = [filesIn(one), filesIn(other)];
-  return [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path));
+  const isSame = (path: string) => readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
+  const [onLeft, onRight] = [new Set(left), new Set(right)];
+  return [...new Set([...left, ...right])].filter((path) => !onLeft.has(path) || !onRight.has(path) || !isSame(path));
 }
 
 /** The files that the next build would take as they are, permanent addresses and the manifest apart, and those that it would render. */
@@ -75,13 +96,19 @@ async function planned(): Promise<{ readonly taken: readonly string[]; readonly 
     const page = unchanged(path);
     return page && bytesOf(page);
   };
-  const paths = [...filesIn(kept).keys()].filter((path) => !path.startsWith('id/') && path !== 'build-manifest.json');
+  const paths = filesIn(kept).filter((path) => !path.startsWith('id/') && path !== 'build-manifest.json');
   const { taken = [], rendered = [] } = Object.groupBy(paths, (path) => (take(path) ? 'taken' : 'rendered'));
   return { taken, rendered };
 }
 
+/** The record as another version of the code would have written it. */
+function byOtherCode(text: string): string {
+  const other = text.slice(text.indexOf('\n') + 1).replace(/"around":"../, '"around":"zz');
+  return `${createHash('sha256').update(other).digest('hex')}\n${other}`;
+}
+
 beforeAll(async () => {
-  generateConstitution(root, 30);
+  generateConstitution(root, DOCUMENTS);
   await buildTo(kept, shelf);
 }, SLOW);
 
@@ -164,8 +191,18 @@ const CHANGES: readonly (readonly [name: string, change: () => void])[] = [
       ),
   ],
   [
-    'another name of the organisation',
-    () => edit('content/site.yml', (text) => text.replace('Generated Society', 'Society of Makers')),
+    'another name of the organisation, another colour, and a waiver',
+    () => {
+      edit(
+        'content/site.yml',
+        (text) => `${text.replace('Generated Society', 'Society of Makers')}theme: {accent: "#1d4f7c"}\n`,
+      );
+      edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-b\})/m, 'The chair reports (to be agreed).'));
+      write(
+        'content/waivers.yml',
+        '- {rule: placeholder, at: charter-3@1#purpose-b, reason: It is still to be agreed., granted-by: the Board, until: 2027-01-01}\n',
+      );
+    },
   ],
 ];
 
@@ -177,7 +214,16 @@ describe('a build beside what is known of the last', () => {
     expect(differing(kept, clean)).toEqual([]);
   });
 
-  test('is byte for byte a clean build on another day', { timeout: SLOW }, async () => {
+  test('is byte for byte a clean build on another day, on which a text has come into force', {
+    timeout: SLOW,
+  }, async () => {
+    const inForce = (on: string) =>
+      constitutionIn(root, on)
+        .documents.flatMap(({ id, inForce: text }) => (text === undefined ? [] : [`${id}@${text.number}`]))
+        .toSorted();
+    adoptForLater('charter-77');
+    await buildTo(kept, shelf);
+    expect(inForce('2026-06-01')).toEqual([...inForce(GENERATED_DAY), 'charter-77@1'].toSorted());
     await buildTo(kept, shelf, '2026-06-01');
     await buildTo(clean, undefined, '2026-06-01');
     expect(differing(kept, clean)).toEqual([]);
@@ -220,6 +266,7 @@ describe('a build beside what is known of the last', () => {
       () => 'null',
       (text) => text.slice(0, -9),
       (text) => text.replace('charter-20/', 'charter-21/'),
+      byOtherCode,
     ];
     for (const damage of broken) {
       for (const [file, text] of records) writeFileSync(file, damage(text));
@@ -237,13 +284,13 @@ describe('a build beside what is known of the last', () => {
     await buildTo(kept, shelf);
     await buildTo(clean, undefined);
     const shown = realpathSync(kept);
-    const page = join(shown, 'documents/charter-21/index.html');
+    const page = join(shown, 'documents/charter-20/index.html');
     const bytes = readFileSync(page);
     const status = statSync(page);
     writeFileSync(page, bytes.toString('utf8').replace('chair', 'cheat'));
     utimesSync(page, status.atime, status.mtime);
-    rmSync(join(shown, 'id/charter-23/purpose-a/index.html'));
-    writeFileSync(join(shown, 'documents/charter-24/more.html'), 'More.');
+    rmSync(join(shown, 'id/charter-18/purpose-a/index.html'));
+    writeFileSync(join(shown, 'documents/charter-19/more.html'), 'More.');
     mkdirSync(join(shown, 'more/and/more'), { recursive: true });
     symlinkSync(join(scratch, 'root'), join(shown, 'documents/charter-99'));
     writeFileSync(join(shown, 'terms/index.html'), 'Short.');
@@ -260,7 +307,7 @@ describe('a build beside what is known of the last', () => {
 
   test('ends where a page was taken for one that did not change', { timeout: SLOW }, async () => {
     await buildTo(kept, shelf);
-    const before = filesIn(kept);
+    const before = bytesIn(kept);
     // As if nobody had noticed who read which texts.
     for (const name of readdirSync(shelf)) {
       const [, text = ''] = readFileSync(join(shelf, name), 'utf8').split('\n');
@@ -271,7 +318,7 @@ describe('a build beside what is known of the last', () => {
     await expect(buildTo(kept, shelf)).rejects.toThrow(
       /^The page \/documents\/charter-3\/editions\/1\/ does not hold the words of charter-3@1 from “(?:chair )?sleeps” on\.$/,
     );
-    expect(filesIn(kept)).toEqual(before);
+    expect(bytesIn(kept)).toEqual(before);
     rmSync(shelf, { recursive: true });
     await buildTo(kept, shelf);
   });
@@ -294,7 +341,7 @@ describe('a build beside what is known of the last', () => {
   });
 
   test('does not grow out of a build that lacks a folder', { timeout: SLOW }, async () => {
-    rmSync(join(realpathSync(kept), 'documents/charter-22'), { recursive: true });
+    rmSync(join(realpathSync(kept), 'documents/charter-17'), { recursive: true });
     for (const build of ['first', 'second']) {
       await buildTo(kept, shelf);
       expect([build, differing(kept, clean)]).toEqual([build, []]);
@@ -308,7 +355,7 @@ describe('a build beside what is known of the last', () => {
       // Then two lie there, and the next grows out of the older one.
       await buildTo(kept, shelf);
       await buildTo(kept, shelf);
-      const before = filesIn(kept);
+      const before = bytesIn(kept);
       edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, `The chair counts ${call} times`));
       const disk = failDisk({ folder: join(scratch, '.kept-builds'), call, mishap: 'ENOSPC' });
       const told = await buildTo(kept, shelf).then(
@@ -316,7 +363,7 @@ describe('a build beside what is known of the last', () => {
         (cause: unknown) => String(cause),
       );
       disk.restore();
-      if (told !== undefined) expect([told, filesIn(kept)]).toEqual([expect.stringContaining('ENOSPC'), before]);
+      if (told !== undefined) expect([told, bytesIn(kept)]).toEqual([expect.stringContaining('ENOSPC'), before]);
       await buildTo(kept, shelf);
       await buildTo(clean, undefined);
       expect(differing(kept, clean)).toEqual([]);
@@ -326,12 +373,12 @@ describe('a build beside what is known of the last', () => {
   test('writes nothing through a link that somebody put in the place of a folder', { timeout: SLOW }, async () => {
     const [shown, outside] = [realpathSync(kept), join(scratch, 'outside')];
     renameSync(join(shown, 'documents'), outside);
-    const before = filesIn(outside);
+    const before = bytesIn(outside);
     symlinkSync(outside, join(shown, 'documents'));
     for (const build of ['first', 'second']) {
       await buildTo(kept, shelf);
       expect([build, differing(kept, clean)]).toEqual([build, []]);
     }
-    expect(filesIn(outside)).toEqual(before);
+    expect(bytesIn(outside)).toEqual(before);
   });
 });

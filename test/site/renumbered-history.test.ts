@@ -50,7 +50,7 @@ const short = threeEditions(['north', 'east']);
 function summaries(constitution: CheckedConstitution): readonly string[] {
   const { edition: shown } = editionIn(constitution, 3);
   const place = { constitution, edition: shown, link: (to: string) => to };
-  return [...provisionsIn(shown.content)].flatMap(({ id }: Provision) => {
+  return provisionsIn(shown.content).flatMap(({ id }: Provision) => {
     const history = id === undefined ? undefined : clauseHistory(id, place);
     return history === undefined ? [] : [`${id}: ${history.summary}`];
   });

@@ -15,7 +15,7 @@ const at = (url: string, all: readonly SearchRecord[] = records) => all.find((re
 describe('The records of search', () => {
   it('are one for each provision of each edition, and one for each edition, term, body and decision', () => {
     const editions = fixture.documents.flatMap(({ editions }) => editions);
-    const provisions = editions.flatMap(({ content }) => [...provisionsIn(content)]);
+    const provisions = editions.flatMap(({ content }) => provisionsIn(content));
     const others = fixture.terms.length + fixture.bodies.length + fixture.decisions.length;
     expect(records.length).toBe(provisions.length + editions.length + others);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);

@@ -46,10 +46,20 @@ describe('A build takes its place in one step', () => {
     expect(readlinkSync(join(folder, 'dist'))).toBe('real');
   });
 
-  test('where a link leads to nothing yet', () => {
-    symlinkSync('real', join(folder, 'dist'));
+  test('where a link leads to a build that is gone', () => {
+    build('old');
+    rmSync(join(folder, '.dist-builds'), { recursive: true });
     build('new');
-    expect(read('real')).toBe('new');
+    expect(read('dist')).toBe('new');
+  });
+
+  test('and what was there lies beside it until the next', () => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'old');
+    const before = build('new');
+    expect(readFileSync(join(before ?? '', 'index.html'), 'utf8')).toBe('old');
+    expect(build('newer')).not.toBe(before);
+    expect(existsSync(before ?? '')).toBe(false);
   });
 });
 
@@ -60,6 +70,34 @@ test('A build that fails leaves what was there as it was', () => {
   staged.discard();
   expect(read('dist')).toBe('old');
   expect(readdirSync(folder).toSorted()).toEqual(['.dist-builds', 'dist']);
+});
+
+describe('Where nothing is built, nothing is left behind', () => {
+  test('by a first build that fails', () => {
+    stageBeside(join(folder, 'dist'), []).discard();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('by one whose place leads to another disk, or is no place at all', () => {
+    for (const [name, words] of [
+      ['no-disk', /^The system does not find “\/proc\/no-disk”/],
+      ['dist', /leads to .*nowhere, where nothing is: make a folder there, or name another place\.$/],
+      ['dist/sub', /where nothing is/],
+      ['round', /leads round in a circle/],
+    ] as const) {
+      if (name === 'dist') symlinkSync('nowhere', join(folder, 'dist'));
+      if (name === 'round') symlinkSync('round/more', join(folder, 'round'));
+      const place = name === 'no-disk' ? '/proc/no-disk' : join(folder, name);
+      expect(() => stageBeside(place, []), name).toThrow(words);
+    }
+    expect(readdirSync(folder).toSorted()).toEqual(['dist', 'round']);
+  });
+
+  test('of what somebody else put beside the builds', () => {
+    mkdirSync(join(folder, '.dist-builds/notes'), { recursive: true });
+    build('new');
+    expect(readdirSync(join(folder, '.dist-builds'))).toContain('notes');
+  });
 });
 
 describe('A build never takes the place of somebody’s work', () => {
@@ -108,15 +146,19 @@ describe('A build never takes the place of somebody’s work', () => {
 
   test('a file', () => {
     writeFileSync(join(folder, 'dist'), '');
-    expect(() => stageBeside(join(folder, 'dist'), [])).toThrow(/no folder/);
+    expect(() => stageBeside(join(folder, 'dist'), [])).toThrow(
+      /it is a file and no folder\. Move it away, or name another place\.$/,
+    );
   });
 });
 
-function build(words: string): void {
+/** Gives where the site before lies then. */
+function build(words: string): string | undefined {
   const staged = stageBeside(join(folder, 'dist'), [join(folder, 'other')], closedFolders(folder));
   writeFileSync(join(staged.site, 'index.html'), words);
-  staged.swapIn();
+  const before = staged.swapIn();
   staged.discard();
+  return before;
 }
 
 function read(name: string): string {

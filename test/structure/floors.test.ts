@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The command line starts the site: the doors between the two rooms on the top floor. */
 const DOORS: readonly string[] = [
   'cli/build.ts -> site/build-site.ts',
+  'cli/build.ts -> site/discard-when-ended.ts',
   'cli/dev.ts -> site/serve-edits.ts',
   'cli/verify-site.ts -> site/manifest/prove-copy.ts',
 ];
@@ -31,7 +32,7 @@ const KEEPERS: Readonly<Record<string, string | readonly string[]>> = {
   'ajv/dist/standalone/index.js': 'read/validate/compile-schema.ts',
   re2js: 'read/validate/linear-pattern.ts',
   diff: 'redline/compare-words.ts',
-  'playwright-core': 'site/paper/print-pages.ts',
+  'playwright-core': 'site/paper/start-printer.ts',
   rolldown: ['cli/ready/bundle-script.ts', 'site/bundle-script.ts'],
   '@resvg/resvg-wasm': 'site/social-image/render-drawing.ts',
   'fastest-levenshtein': 'model/suggest.ts',

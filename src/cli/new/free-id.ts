@@ -1,5 +1,6 @@
 import type { Constitution } from '../../model/constitution.ts';
 import { foldName, idFromWords, isId, isReservedId } from '../../model/id.ts';
+import { namesOf } from '../../model/names-of.ts';
 
 /** Why an id cannot be used for something new, in one sentence; undefined where it can. `taken` are the ids that there are. */
 export function idFault(id: string, taken: readonly string[]): string | undefined {
@@ -20,7 +21,7 @@ export function suggestedId(words: string, taken: readonly string[]): string | u
 
 /** Every id that a document has or had. */
 export function documentIds({ documents }: Constitution): readonly string[] {
-  return documents.flatMap(({ id, formerIds }) => [id, ...formerIds]);
+  return documents.flatMap(namesOf);
 }
 
 /** Every id of a body. */

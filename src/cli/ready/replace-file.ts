@@ -9,6 +9,13 @@ export function replaceFile(path: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
   }
+}
+
+/** On a disk that cannot be written, or where a file stands in the way of the folder, there is nothing, and that cannot be said either. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }

@@ -3,7 +3,8 @@ import { adoptingDecision } from '../adopting-decision.ts';
 import type { Constitution, DatedEdition } from '../constitution.ts';
 import type { Decision } from '../decision.ts';
 import { decisionsRepealing } from '../decisions-naming.ts';
-import { type Adoption, editionAddress } from '../edition.ts';
+import type { Adoption } from '../edition.ts';
+import { type DocumentNames, editionNamesOf } from '../names-of.ts';
 import { firstDay } from '../plain-date.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
 import { stopped, withArticle } from '../sentence.ts';
@@ -26,10 +27,15 @@ export function adoptionStory(adoption: Adoption | undefined, opening: string, d
   return decision === undefined ? [] : [opening, ...decidedBy(decision, deciders), '.'];
 }
 
+interface Ended {
+  readonly document: DocumentNames;
+  readonly edition: DatedEdition;
+}
+
 /** How a text that expired or was repealed came to its end, to stand after its name: ` was repealed on … by …`. */
-export function endStory(edition: DatedEdition, deciders: Deciders): Sentence {
+export function endStory({ document, edition }: Ended, deciders: Deciders): Sentence {
   if (edition.standing === 'expired') return [` ran out${onDate(edition.expiry)}.`];
-  const decision = decisionsRepealing(deciders.decisions, [editionAddress(edition)])[0];
+  const decision = decisionsRepealing(deciders.decisions, editionNamesOf(edition, document))[0];
   const when = ` was repealed${onDate(edition.repeal)}`;
   return decision === undefined ? [when, '.'] : [when, ' by ', ...decidedBy(decision, deciders), '.'];
 }

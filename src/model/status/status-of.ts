@@ -109,8 +109,8 @@ function untilThen(subject: StatusSubject): Sentence {
   return joinSentences(['Another binds until then.'], wayToWhatCounts(subject));
 }
 
-function ended({ constitution, edition }: StatusSubject): Sentence {
-  return ['This text', ...endStory(edition, constitution)];
+function ended(subject: StatusSubject): Sentence {
+  return ['This text', ...endStory(subject, subject.constitution)];
 }
 
 /** The latest correction, and the way to those before it. */

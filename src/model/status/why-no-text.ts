@@ -10,14 +10,15 @@ import { onDate } from './status-title.ts';
  * Why no text of a document counts: how the last one came to its end, and which is adopted and waits for its day.
  * Empty where neither is so.
  */
-export function whyNoText({ id, editions }: Document, deciders: Deciders): Sentence {
+export function whyNoText(document: Document, deciders: Deciders): Sentence {
+  const { id, editions } = document;
   const ended = editions
     .filter(({ standing }) => standing === 'expired' || standing === 'repealed')
     .sort(compareBeginnings)
     .at(-1);
   const waiting = nextAdopted({ editions });
   return joinSentences(
-    ended === undefined ? [] : [named(id, ended), ...endStory(ended, deciders)],
+    ended === undefined ? [] : [named(id, ended), ...endStory({ document, edition: ended }, deciders)],
     waiting === undefined
       ? []
       : [named(id, waiting), ` is adopted, and comes into force${onDate(waiting.countsFrom)}.`],

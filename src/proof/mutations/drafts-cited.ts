@@ -27,8 +27,8 @@ function* onlyInDrafts({ constitution }: Subject): Iterable<DraftOnly> {
     const draft = editions.findLast(({ standing }) => isUndecided(standing));
     if (draft === undefined) continue;
     const decided = editions.filter(({ standing }) => !isUndecided(standing));
-    const taken = new Set(decided.flatMap(({ content }) => [...provisionsIn(content)].map(({ id }) => id)));
-    const free = [...provisionsIn(draft.content)].find(({ id }) => id !== undefined && !taken.has(id));
+    const taken = new Set(decided.flatMap(({ content }) => provisionsIn(content).map(({ id }) => id)));
+    const free = provisionsIn(draft.content).find(({ id }) => id !== undefined && !taken.has(id));
     if (free?.id !== undefined) yield { document, number: draft.number, id: free.id };
   }
 }

@@ -17,7 +17,8 @@ export function constructSite(
   const name = textAt(entry, 'name') ?? 'Unnamed organisation';
   const refused = SITE_VALUES.filter(({ key, isSound }) => !isSound(textAt(entry, key)));
   const sound = (key: string) => (refused.some((value) => value.key === key) ? undefined : textAt(entry, key));
-  const url = sound('url') ?? 'https://unnamed.example/';
+  // No address is better than one that leads elsewhere: what is written behind it is then an address within the site.
+  const url = sound('url') ?? '/';
   const accessibility = constructAccessibility(entry, source);
   const site: Site = {
     name,

@@ -54,6 +54,7 @@ export function isComment(html: string): boolean {
 
 /** A line end inside a paragraph is where the writer's page ended, and reads as a blank. */
 function onOneLine(words: string): string {
+  if (!words.includes('\n')) return words;
   const lines = words.split('\n');
   const last = lines.length - 1;
   return lines
@@ -63,6 +64,7 @@ function onOneLine(words: string): string {
 }
 
 function printNumbers(value: string, text: EditionText): readonly Phrasing[] {
+  if (value !== '' && !value.includes('{')) return [{ type: 'text', value }];
   const printed: Phrasing[] = [];
   let from = 0;
   for (const match of value.matchAll(NUMBER)) {

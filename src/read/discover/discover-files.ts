@@ -1,8 +1,19 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { addAll } from '../../model/add-all.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { decodeText } from './decode-text.ts';
+import { sizeLimitOf } from './size-limit-of.ts';
 
 /** A file's path, relative to the organisation's folder, and its text. */
 export interface SourceFile {
@@ -18,14 +29,18 @@ export interface Discovery {
   readonly lost: readonly string[];
 }
 
-const LARGEST_BYTES = 1_000_000;
 const LONGEST_PATH = 400;
 
-/**
- * Reads every file below `folder` inside `root`. Links, devices and oversized files are findings and are not followed or read.
- * `isWanted` says which paths are worth reading; others are left unread and come back with an empty text.
- */
-export function discoverFiles(root: string, folder: string, isWanted: (path: string) => boolean): Discovery {
+/** How files are looked for. */
+export interface Search {
+  /** Says which paths are worth reading; others are left unread and come back with an empty text. */
+  readonly isWanted: (path: string) => boolean;
+  /** Hears how each file and folder stood before it was read, and with `undefined` of each that is lost. */
+  readonly notice?: ((path: string, stats: Stats | undefined) => void) | undefined;
+}
+
+/** Reads every file below `folder` inside `root`. Links, devices and oversized files are findings and are not followed or read. */
+export function discoverFiles(root: string, folder: string, search: Search): Discovery {
   const found: {
     files: SourceFile[];
     findings: SourceFinding[];
@@ -37,10 +52,13 @@ export function discoverFiles(root: string, folder: string, isWanted: (path: str
   };
   const waiting = [folder];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const outcome = look(root, path, isWanted);
+    const outcome = look(root, path, search);
     if (outcome.is === 'folder') addAll(waiting, outcome.paths);
     else if (outcome.is === 'file') found.files.push(outcome.file);
-    if (outcome.is === 'lost') found.lost.push(path);
+    if (outcome.is === 'lost') {
+      found.lost.push(path);
+      search.notice?.(path, undefined);
+    }
     addAll(found.findings, outcome.findings);
   }
   return {
@@ -55,12 +73,13 @@ type Outcome = { readonly findings: readonly SourceFinding[] } & (
   | { readonly is: 'lost' }
 );
 
-function look(root: string, path: string, isWanted: (path: string) => boolean): Outcome {
+function look(root: string, path: string, { isWanted, notice }: Search): Outcome {
   if (path.length > LONGEST_PATH)
     return lost('path-name', path, 'The path is too long.', 'Give the folders and the file shorter names.');
   try {
     // The folder itself may be a link, as the organisation's own choice; nothing inside it may be one.
     const status = path.includes('/') ? lstatSync(join(root, path)) : statSync(join(root, path));
+    notice?.(path, status);
     if (status.isSymbolicLink()) {
       return lost(
         'path-link',
@@ -94,14 +113,8 @@ function readText(root: string, path: string): Outcome {
   const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size, nlink } = fstatSync(handle);
-    if (size > LARGEST_BYTES) {
-      return lost(
-        'limit-size',
-        path,
-        'The file is larger than one megabyte.',
-        'Split the text into several documents.',
-      );
-    }
+    const limit = sizeLimitOf(path);
+    if (size > limit.bytes) return lost('limit-size', path, limit.message, limit.help);
     const decoded = decodeText(path, readFileSync(handle));
     if ('rule' in decoded) return { is: 'lost', findings: [decoded] };
     return {

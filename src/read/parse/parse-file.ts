@@ -3,23 +3,29 @@ import type { SourceFinding } from '../../model/finding.ts';
 import { keepFew, keepReady } from '../../model/keep.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
-import type { SourceFile } from '../discover/discover-files.ts';
+import { type SourceFile, topOf } from '../discover/discover-files.ts';
+import { CHANGED_BOOK } from '../discover/size-limit-of.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
 import { indexLines } from '../line-index.ts';
 import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { lostWords } from './lost-words.ts';
 import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
+import { readWrittenJson } from './written-json.ts';
 import { readRanges, readYaml, type YamlData, type YamlRange } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
 
-/** A YAML file as data, every scalar as written. */
-export interface ParsedYaml {
+/** A file as data. */
+export interface ParsedData {
   readonly source: Source;
   readonly value: unknown;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
   /** Characters that cannot be seen, written as escapes. */
   readonly findings: readonly SourceFinding[];
+}
+
+/** A YAML file as data, every scalar as written. */
+export interface ParsedYaml extends ParsedData {
+  readonly ranges: ReadonlyMap<string, YamlRange>;
 }
 
 /** A Markdown file as front matter and tree. The tree's lines are those of the file. */
@@ -40,6 +46,27 @@ export function parseYamlFile({ path, text }: SourceFile): ParsedYaml | SourceFi
     message: 'The file is empty.',
     help: 'Write its keys, or delete the file.',
   };
+}
+
+/** Reads the book of seals, which may be long as the tool wrote it. Of what somebody changed in it, YAML tells more. */
+export function parseSealBook(file: SourceFile): ParsedData | SourceFinding {
+  const value = readWrittenJson(file.text);
+  if (value === undefined) return parseChangedBook(file);
+  const { path, text } = file;
+  const source = makeSource({ file: path, text, ranges: keepFew(() => readRanges(text), 1), offset: 0 });
+  const findings = scalarsIn(value).flatMap(([pointer, scalar]) =>
+    escapedCharacters(scalar, text, () => source.valueAt(pointer)),
+  );
+  return { source, value, findings };
+}
+
+/** Marks of git can be taken for words of YAML, and are none in a file that only the tool writes. */
+function parseChangedBook(file: SourceFile): ParsedYaml | SourceFinding {
+  const { path, text } = file;
+  const conflict = conflictFinding('text-yaml', path, text);
+  if (conflict !== undefined) return conflict;
+  const { bytes, ...words } = CHANGED_BOOK;
+  return text.length > bytes ? { rule: 'text-yaml', place: topOf(path), ...words } : parseYamlFile(file);
 }
 
 /** Reads a Markdown file with its front matter, or says why it cannot be read. */
@@ -112,12 +139,18 @@ function yamlFinding(
     readonly end: number;
   },
 ): SourceFinding {
+  const conflict = conflictFinding(rule, path, text);
+  if (conflict !== undefined) return conflict;
   const lines = indexLines(path, text);
-  const conflict = CONFLICT.exec(text);
-  if (conflict !== null)
-    return { rule, place: lines.placeOf(conflict.index, conflict.index + conflict[0].length), ...CONFLICT_WORDS };
   const place = lines.placeOf(fault.start + offset, fault.end + offset);
   return { rule, place, ...yamlWords(fault, lines.line(place.line)) };
+}
+
+function conflictFinding(rule: string, path: string, text: string): SourceFinding | undefined {
+  const conflict = CONFLICT.exec(text);
+  if (conflict === null) return undefined;
+  const { index } = conflict;
+  return { rule, place: indexLines(path, text).placeOf(index, index + conflict[0].length), ...CONFLICT_WORDS };
 }
 
 type TreeFault = Extract<MarkdownTree, { fault: unknown }>;

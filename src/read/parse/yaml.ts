@@ -16,6 +16,7 @@ import {
 import { pointerKey } from '../../model/place.ts';
 
 const DEEPEST = 20;
+const MOST_CHARACTERS = 1_000_000;
 const MOST_EVENTS = 250_000;
 
 /** Where a value and its key stand in the YAML text. Offsets in UTF-16 units, from 0, ends exclusive. */
@@ -43,14 +44,17 @@ export interface YamlFault {
   readonly end: number;
 }
 
+const TOO_MUCH: YamlFault = { reason: 'too many values', start: 0, end: 1 };
+
 /**
  * Reads one YAML document. Scalars stay as written; anchors, aliases and tags are refused, and nothing in it runs.
  * An empty text has the value `undefined`.
  */
 export function readYaml(text: string): YamlData | YamlFault {
+  if (text.length > MOST_CHARACTERS) return TOO_MUCH;
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
-    if (events.length > MOST_EVENTS) return { reason: 'too many values', start: 0, end: 1 };
+    if (events.length > MOST_EVENTS) return TOO_MUCH;
     const refused = refusedEvent(events);
     if (refused !== undefined) return refused;
     const values = constructFromEvents(events, {

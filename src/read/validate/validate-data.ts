@@ -149,6 +149,7 @@ function placeOf({ pointer, keyword, params }: SchemaFault, source: Source): Sou
 
 /** The value without the parts that were refused. */
 function prune(value: unknown, faults: readonly SchemaFault[]): unknown {
+  if (faults.length === 0) return value;
   const refused = new Set(faults.flatMap(refusedPointers));
   const copy = (at: unknown, pointer: string): unknown => {
     if (refused.has(pointer)) return undefined;

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/constitution.ts';
-import type { Phrasing } from '../../model/phrasing.ts';
+import { numbersIn } from '../../model/phrasing.ts';
 import type { NumberChange, Redline } from '../../model/redline.ts';
 import type { OutlineNode } from '../outline.ts';
 import { ownPhrasing } from '../own-text.ts';
@@ -36,19 +36,12 @@ export function writeMotion({ title }: Pick<Document, 'title'>, redline: Redline
 
 function setNumber({ before, after }: NumberChange, { before: { nodes }, afterOf, names }: NamedMatch): Instruction {
   const id = after?.id ?? before?.id;
-  const prints = ({ part }: OutlineNode): boolean => numbersIn(ownPhrasing(part)).includes(id ?? '');
+  const prints = ({ part }: OutlineNode): boolean => numbersIn(ownPhrasing(part)).some((number) => number.id === id);
   const printedIn = nodes.filter((older) => {
     const newer = afterOf.get(older);
     return prints(older) && newer !== undefined && prints(newer);
   });
   return { to: 'set-number', printedIn: printedIn.flatMap((node) => names.get(node) ?? []), before, after };
-}
-
-function numbersIn(phrasing: readonly Phrasing[]): readonly string[] {
-  return phrasing.flatMap((node) => {
-    if (node.type === 'number') return [node.id];
-    return 'children' in node ? numbersIn(node.children) : [];
-  });
 }
 
 function changesAt(older: OutlineNode, match: NamedMatch): readonly PlacedInstruction[] {

@@ -38,8 +38,13 @@ export function describeDiagnostic(diagnostic: Diagnostic, setting: Setting): re
     ...(list === undefined || setting.isShownAbove(checklistKey(list)) ? [] : spaced(checklist(list, manner))),
     ...diagnostic.fixes.flatMap((fix) => spaced(fixShown(fix, setting))),
     ...(diagnostic.mandate === null ? [] : spaced(mandateShown(diagnostic.mandate, setting))),
-    `  More: ${wrap(diagnostic.url, manner.width, indentBy(0)).join('')}`,
+    `  More: ${more(diagnostic, manner)}`,
   ];
+}
+
+/** Where the content gives the site no sound address, the page of the rule cannot be found; the command can. */
+function more({ rule, url }: Diagnostic, manner: Manner): string {
+  return URL.canParse(url) ? wrap(url, manner.width, indentBy(0)).join('') : `run “cartulary explain ${rule}”.`;
 }
 
 function title({ rule, severity, message }: Diagnostic, manner: Manner): readonly string[] {
@@ -145,6 +150,6 @@ function mandateShown({ title: name, edition, label, quote, url }: Mandate, sett
   return [
     ...wrap(`${source}:`, manner.width, { first: '  ', rest: '    ' }),
     ...wrap(`“${quote}”`, manner.width, { first: '    ', rest: '     ' }).map((line) => paint(line, 'aside', manner)),
-    ...wrap(url, manner.width, indentBy(4)),
+    ...(URL.canParse(url) ? wrap(url, manner.width, indentBy(4)) : []),
   ];
 }

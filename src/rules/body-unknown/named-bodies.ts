@@ -8,7 +8,8 @@ import { pointerKey } from '../../model/place.ts';
 /** A body named in data by its id. */
 export interface NamedBody {
   readonly id: string;
-  readonly place: Place;
+  /** Looked up once somebody asks: that takes as long as reading the file's data. */
+  readonly place: () => Place;
   readonly at: string | undefined;
   readonly source: Source;
 }
@@ -24,7 +25,7 @@ export function namedBodies({ bodies, documents, decisions }: Constitution): rea
   return [
     ...bodies.flatMap(byBody),
     ...documents.flatMap(byDocument),
-    ...decisions.map(({ body, source }) => ({ id: body, place: source.valueAt('/body'), at: undefined, source })),
+    ...decisions.map(({ body, source }) => ({ id: body, place: () => source.valueAt('/body'), at: undefined, source })),
   ];
 }
 
@@ -33,7 +34,7 @@ function byBody(body: Body): readonly NamedBody[] {
   const related = RELATIONS.flatMap((relation) =>
     body[relation].map((id, index) => ({
       id,
-      place: body.source.valueAt(`/${KEYS[relation]}/${index}`),
+      place: () => body.source.valueAt(`/${KEYS[relation]}/${index}`),
       at,
       source: body.source,
     })),
@@ -41,19 +42,19 @@ function byBody(body: Body): readonly NamedBody[] {
   const seated = body.seats.flatMap(({ sitsFor }, index) =>
     sitsFor === undefined
       ? []
-      : [{ id: sitsFor, place: body.source.valueAt(`/seats/${index}/sits-for`), at, source: body.source }],
+      : [{ id: sitsFor, place: () => body.source.valueAt(`/seats/${index}/sits-for`), at, source: body.source }],
   );
   return [...related, ...seated];
 }
 
 function byDocument({ id, body, editions, source }: Document): readonly NamedBody[] {
-  const governed = body === undefined ? [] : [{ id: body, place: source.valueAt('/body'), at: id, source }];
+  const governed = body === undefined ? [] : [{ id: body, place: () => source.valueAt('/body'), at: id, source }];
   return [...governed, ...editions.flatMap(byNumbers)];
 }
 
 function byNumbers(edition: DatedEdition): readonly NamedBody[] {
   return edition.numbers.flatMap(({ id, appliesTo }) => {
-    const place = edition.source.valueAt(`/numbers/${pointerKey(id)}/applies-to`);
+    const place = () => edition.source.valueAt(`/numbers/${pointerKey(id)}/applies-to`);
     return appliesTo === undefined
       ? []
       : [{ id: appliesTo, place, at: editionAddress(edition), source: edition.source }];

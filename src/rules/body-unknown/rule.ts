@@ -14,8 +14,9 @@ export const bodyUnknown: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     const ids = new Set(constitution.bodies.map(({ id }) => id));
     const isShown = countByFile();
-    for (const { id, place, at, source } of namedBodies(constitution)) {
+    for (const { id, place: placeOf, at, source } of namedBodies(constitution)) {
       if (ids.has(id)) continue;
+      const place = placeOf();
       const candidates = isShown(place.file) ? ids : [];
       const meant = nearest(id, candidates);
       const to = clearest(id, candidates);

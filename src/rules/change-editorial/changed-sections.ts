@@ -17,7 +17,7 @@ export interface PairedSections {
 
 /** Pairs the sections of two editions, sub-sections included. */
 export function pairSections(before: Edition, after: Edition): PairedSections {
-  const [old, current] = [[...sectionsOf(before)], [...sectionsOf(after)]];
+  const [old, current] = [sectionsOf(before), sectionsOf(after)];
   const named = current.flatMap((section): readonly (readonly [Section, Section])[] => {
     const other = old.find(({ id }) => id === section.id);
     return other === undefined ? [] : [[other, section]];

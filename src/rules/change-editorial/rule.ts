@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { vanishedProvisions } from '../ids-that-vanished.ts';
+import { vanishedIds } from '../ids-that-vanished.ts';
 import { quote } from '../quote.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { changedHeading, pairSections } from './changed-sections.ts';
@@ -40,7 +40,7 @@ function editionBefore({ editions }: Document, edition: DatedEdition): DatedEdit
 /** The ids that are gone without a word, which a check of its own tells. */
 function toldElsewhere(edition: DatedEdition, document: Document, constitution: Constitution): ReadonlySet<string> {
   const listed = new Set(edition.removed.map(({ id }) => id));
-  return new Set([...vanishedProvisions(edition, document, constitution).keys()].filter((id) => !listed.has(id)));
+  return new Set(vanishedIds(edition, document, constitution).filter((id) => !listed.has(id)));
 }
 
 interface Neighbours {

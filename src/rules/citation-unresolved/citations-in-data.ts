@@ -9,6 +9,7 @@ import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
 import { clearest, nearest } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
+import { editionIndex } from '../edition-index.ts';
 import { quote } from '../quote.ts';
 import { clearTarget } from './clear-target.ts';
 import { isMissingSectionCited } from './missing-section-cited.ts';
@@ -37,6 +38,7 @@ type Written = Pick<LostReference, 'place' | 'at' | 'written' | 'source'>;
 /** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
 export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
   const addresses = new Set(constitution.documents.flatMap(({ editions }) => editions.map(editionAddress)));
+  const { listed } = editionIndex(constitution.documents);
   const isShown = countByFile();
   yield* ofSite(constitution);
   for (const each of constitution.bodies.flatMap(ofBody)) yield* lost(each, constitution);
@@ -44,7 +46,8 @@ export function* citationsInData(constitution: Constitution): Iterable<LostRefer
   for (const decision of constitution.decisions) {
     for (const each of powerOf(decision)) yield* lost(each, constitution);
     for (const each of ofDecision(decision)) {
-      if (!addresses.has(each.written)) yield lostEdition(each, isShown(each.place.file) ? addresses : NOTHING);
+      if (listed([each.written]).length > 0) continue;
+      yield lostEdition(each, isShown(each.place.file) ? addresses : NOTHING);
     }
   }
   for (const { editions } of constitution.documents) {

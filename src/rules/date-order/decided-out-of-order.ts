@@ -5,6 +5,7 @@ import type { Decision } from '../../model/decision.ts';
 import { decisionsOn, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import { firstDay, isSurelyBefore } from '../../model/plain-date.ts';
 import { quote } from '../quote.ts';
 import { onDate } from './on-date.ts';
@@ -17,13 +18,14 @@ interface Text {
 /** Decisions on one text that cannot have been taken in the order of their dates, the text's own among them. */
 export function* decidedOutOfOrder({ document, edition }: Text, constitution: Constitution): Iterable<Finding> {
   if (edition.status !== 'adopted') return;
+  const names = editionNamesAmong(edition, document, constitution);
   const adopting = adoptingDecision(edition, constitution.decisions);
   if (adopting !== undefined) {
     yield* adoptedBeforeEarlier({ document, edition }, adopting, constitution);
-    for (const decision of decisionsOn(constitution.decisions, [editionAddress(edition)]))
-      yield* beforeItsAdoption(decision, edition, adopting);
+    for (const decision of decisionsOn(constitution.decisions, names))
+      yield* beforeItsAdoption(decision, { names, edition, adopting });
   }
-  yield* endedBeforeDecided(edition, constitution);
+  yield* endedBeforeDecided(edition, names, constitution);
 }
 
 function* adoptedBeforeEarlier(
@@ -49,14 +51,21 @@ function* adoptedBeforeEarlier(
   }
 }
 
-function* beforeItsAdoption(decision: Decision, edition: DatedEdition, adopting: Decision): Iterable<Finding> {
+interface Adopted {
+  readonly edition: DatedEdition;
+  /** Under which decisions can mean it. */
+  readonly names: readonly string[];
+  readonly adopting: Decision;
+}
+
+function* beforeItsAdoption(decision: Decision, { names, edition, adopting }: Adopted): Iterable<Finding> {
   if (!isSurelyBefore(decision.date, adopting.date)) return;
+  const at = editionAddress(edition);
   for (const [deed, done] of [
     ['corrects', 'corrected'],
     ['repeals', 'repealed'],
   ] as const) {
-    const at = editionAddress(edition);
-    const index = decision[deed].indexOf(at);
+    const index = decision[deed].findIndex((address) => names.includes(address));
     if (index === -1) continue;
     yield {
       place: decision.source.valueAt(`/${deed}/${index}`),
@@ -68,16 +77,19 @@ function* beforeItsAdoption(decision: Decision, edition: DatedEdition, adopting:
   }
 }
 
-function* endedBeforeDecided(edition: DatedEdition, { decisions }: Constitution): Iterable<Finding> {
-  const at = editionAddress(edition);
-  const [decision] = decisionsRepealing(decisions, [at]).toSorted((one, other) =>
+function* endedBeforeDecided(
+  edition: DatedEdition,
+  names: readonly string[],
+  { decisions }: Constitution,
+): Iterable<Finding> {
+  const [decision] = decisionsRepealing(decisions, names).toSorted((one, other) =>
     compareText(firstDay(one.date), firstDay(other.date)),
   );
   if (decision === undefined || edition.repeal === undefined) return;
   if (!isSurelyBefore(edition.repeal, decision.date)) return;
   yield {
     place: edition.source.valueAt('/repeal'),
-    at,
+    at: editionAddress(edition),
     message: `The edition is repealed ${onDate(edition.repeal)}, before that was decided ${onDate(decision.date)}.`,
     help: 'Correct one of the two dates.',
     related: [{ place: decision.source.valueAt('/date'), message: 'The decision is dated here.' }],

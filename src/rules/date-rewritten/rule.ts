@@ -1,7 +1,9 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { documentWithId } from '../../model/constitution.ts';
+import { decisionsOn } from '../../model/decisions-naming.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
 
@@ -18,17 +20,18 @@ export const dateRewritten: ConstitutionRule = {
     if (base === undefined) return;
     for (const old of base.documents.flatMap(({ editions }) => editions)) {
       if (old.status !== 'adopted') continue;
-      const edition = documentWithId({ documents }, old.document)?.editions.find(({ number }) => number === old.number);
-      if (edition?.status === 'adopted' && !isDecided(edition, constitution)) yield* rewritten(old, edition);
+      const document = documentWithId({ documents }, old.document);
+      const edition = document?.editions.find(({ number }) => number === old.number);
+      if (document === undefined || edition?.status !== 'adopted') continue;
+      if (!isDecided(editionNamesAmong(edition, document, constitution), constitution)) yield* rewritten(old, edition);
     }
   },
 };
 
-function isDecided(edition: DatedEdition, { decisions, base }: Constitution): boolean {
-  const address = editionAddress(edition);
-  const says = ({ corrects, repeals }: (typeof decisions)[number]) => [...corrects, ...repeals].includes(address);
-  const before = new Set(base?.decisions.filter(says).map(({ id }) => id));
-  return decisions.some((decision) => says(decision) && !before.has(decision.id));
+/** True where a decision that was not there before corrects or repeals the edition with these names. */
+function isDecided(names: readonly string[], { decisions, base }: Constitution): boolean {
+  const before = new Set(decisionsOn(base?.decisions ?? [], names).map(({ id }) => id));
+  return decisionsOn(decisions, names).some(({ id }) => !before.has(id));
 }
 
 function* rewritten(old: DatedEdition, edition: DatedEdition): Iterable<Finding> {

@@ -6,7 +6,9 @@ import { inForceOn } from '../../model/in-force-on.ts';
 import { citationsIn, plainText } from '../../model/phrasing.ts';
 import { isSurelyBefore, type PartialDate } from '../../model/plain-date.ts';
 import { provisionsIn, textOf, wordsIn } from '../../model/provision.ts';
+import { provisionWithId } from '../../model/provision-with-id.ts';
 import { parseTarget } from '../../model/target.ts';
+import { withMore } from '../../model/with-more.ts';
 import { isMissingSectionCited } from '../citation-unresolved/missing-section-cited.ts';
 import { decidedTexts } from '../decided-texts.ts';
 import { lawsAt } from '../law-at.ts';
@@ -57,15 +59,15 @@ function withoutImpossibleEnd(edition: DatedEdition): DatedEdition {
   const possible = (end: PartialDate | undefined) =>
     end !== undefined && isSurelyBefore(end, edition.countsFrom) ? undefined : end;
   const [expiry, repeal] = [possible(edition.expiry), possible(edition.repeal)];
-  return expiry === edition.expiry && repeal === edition.repeal ? edition : { ...edition, expiry, repeal };
+  return expiry === edition.expiry && repeal === edition.repeal ? edition : withMore(edition, { expiry, repeal });
 }
 
 /** True where an edition holds the provision, or speaks of the body: then a clause with another id may have set it up. */
 function setsUp(edition: DatedEdition, { id, name }: Body, provision: string | undefined): boolean {
-  const provisions = [...provisionsIn(edition.content)];
-  if (provision === undefined || provisions.some((candidate) => candidate.id === provision)) return true;
+  const provisions = provisionsIn(edition.content);
+  if (provision === undefined || provisionWithId(edition.content, provision) !== undefined) return true;
   if (provisions.some((candidate) => candidate.form === 'section' && candidate.kindSection === provision)) return true;
-  const words = [...wordsIn(edition.content)].flatMap((run) => run.words);
+  const words = wordsIn(edition.content).flatMap((run) => run.words);
   if ([...citationsIn(words)].some(({ target }) => target?.to === 'body' && target.id === id)) return true;
   const text = [...provisions.map(textOf), plainText(words)].join(' ').toLowerCase();
   return text.includes(name.toLowerCase());

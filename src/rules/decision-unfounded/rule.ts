@@ -1,4 +1,4 @@
-import { chainOf } from '../../model/chain-of.ts';
+import { isSealed } from '../../model/chain-of.ts';
 import { compareBeginnings } from '../../model/compare-beginnings.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
@@ -6,6 +6,7 @@ import type { Decision } from '../../model/decision.ts';
 import { decisionsOn, decisionsRepealing } from '../../model/decisions-naming.ts';
 import { editionAddress, type Status } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { editionNamesAmong } from '../../model/names-of.ts';
 import { firstDay } from '../../model/plain-date.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
@@ -18,7 +19,7 @@ export const decisionUnfounded: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const document of constitution.documents) {
       for (const edition of document.editions) {
-        const decisions = decisionsOn(constitution.decisions, [editionAddress(edition)]);
+        const decisions = decisionsOn(constitution.decisions, editionNamesAmong(edition, document, constitution));
         for (const decision of decisions) yield* judge(decision, { document, edition }, constitution);
       }
     }
@@ -31,16 +32,16 @@ interface Text {
 }
 
 function* judge(decision: Decision, text: Text, constitution: Constitution): Iterable<Finding> {
-  const address = editionAddress(text.edition);
+  const names = editionNamesAmong(text.edition, text.document, constitution);
   for (const deed of ['corrects', 'repeals'] as const) {
-    const index = decision[deed].indexOf(address);
+    const index = decision[deed].findIndex((address) => names.includes(address));
     const said = index === -1 ? undefined : whyNot(deed, decision, { ...text, constitution });
     if (said === undefined) continue;
     const place = decision.source.valueAt(`/${deed}/${index}`);
     const related = [
       { place: text.edition.source.valueAt('/status'), message: 'This is what the edition says of itself.' },
     ];
-    yield { place, at: address, ...said, related };
+    yield { place, at: editionAddress(text.edition), ...said, related };
   }
 }
 
@@ -51,10 +52,12 @@ function whyNot(
   decision: Decision,
   { document, edition, constitution }: Text & { readonly constitution: Constitution },
 ): Said | undefined {
-  if (edition.status !== 'adopted') return isSealed(document, edition, constitution) ? undefined : open(deed, edition);
+  // A sealed text that is adopted no longer is told by a check of its own.
+  if (edition.status !== 'adopted') return isSealed(edition, document, constitution) ? undefined : open(deed, edition);
   if (deed === 'corrects') return undefined;
-  if (decision.adopts.includes(editionAddress(edition))) return atOnce(edition);
-  const earlier = earlierRepeal(decision, edition, constitution);
+  const names = editionNamesAmong(edition, document, constitution);
+  if (decision.adopts.some((address) => names.includes(address))) return atOnce(edition);
+  const earlier = earlierRepeal(decision, names, constitution);
   if (earlier !== undefined) return again(edition, earlier);
   return edition.repeal === undefined && !isFollowed(edition, document) ? withoutDay(edition, decision) : undefined;
 }
@@ -105,14 +108,13 @@ function withoutDay(edition: DatedEdition, { date }: Decision): Said {
   };
 }
 
-/** A sealed text that is adopted no longer is told by a check of its own. */
-function isSealed(document: Document, { number }: DatedEdition, { seals, base }: Constitution): boolean {
-  return [seals, base?.seals].some((book) => chainOf(book, document).some((seal) => seal.edition === number));
-}
-
-/** The first decision that repeals an edition, where that is another. */
-function earlierRepeal(decision: Decision, edition: DatedEdition, { decisions }: Constitution): Decision | undefined {
-  const [first] = decisionsRepealing(decisions, [editionAddress(edition)]).toSorted(
+/** The first decision that repeals an edition with these names, where that is another. */
+function earlierRepeal(
+  decision: Decision,
+  names: readonly string[],
+  { decisions }: Constitution,
+): Decision | undefined {
+  const [first] = decisionsRepealing(decisions, names).toSorted(
     (one, other) => compareText(firstDay(one.date), firstDay(other.date)) || compareText(one.id, other.id),
   );
   return first === undefined || first.id === decision.id ? undefined : first;

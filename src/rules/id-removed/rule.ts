@@ -1,6 +1,7 @@
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { namesIn } from '../../model/outline.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { provisionsById } from '../ids-that-vanished.ts';
 import { quote } from '../quote.ts';
@@ -24,6 +25,8 @@ export const idRemoved: ConstitutionRule = {
 
 function* stillThere(edition: DatedEdition): Iterable<Finding> {
   if (edition.removed.length === 0) return;
+  const names = namesIn(edition.outline());
+  if (!edition.removed.some(({ id }) => names.has(id))) return;
   const own = provisionsById(edition);
   for (const [index, { id }] of edition.removed.entries()) {
     const provision = own.get(id);

@@ -49,7 +49,7 @@ function writtenNames({ content }: Edition): readonly Named[] {
 }
 
 function provisionsOf(block: Block): readonly Omit<Named, 'within'>[] {
-  return [...provisionsIn([block])].flatMap((provision) => {
+  return provisionsIn([block]).flatMap((provision) => {
     const isWritten = provision.form !== 'section' || provision.hasWrittenId;
     return provision.id === undefined || !isWritten ? [] : [{ id: provision.id, provision }];
   });

@@ -1,7 +1,8 @@
-import { chainOf } from '../../model/chain-of.ts';
+import { isSealed } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import { namesOf } from '../../model/names-of.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
 
@@ -22,13 +23,12 @@ export const idSequence: ConstitutionRule = {
 };
 
 /** An adopted text that is gone is told by a check of its own. */
-function wasAdopted(number: number, document: Document, { seals, base }: Constitution): boolean {
-  const links = [...chainOf(seals, document), ...chainOf(base?.seals, document)];
-  const names = [document.id, ...document.formerIds];
-  const before = base?.documents.filter(({ id }) => names.includes(id)).flatMap(({ editions }) => editions) ?? [];
+function wasAdopted(number: number, document: Document, constitution: Constitution): boolean {
+  const names = namesOf(document);
+  const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
   return (
-    links.some(({ edition }) => edition === number) ||
-    before.some((edition) => edition.number === number && edition.status === 'adopted')
+    isSealed({ number }, document, constitution) ||
+    before.some(({ editions }) => editions.some((one) => one.number === number && one.status === 'adopted'))
   );
 }
 

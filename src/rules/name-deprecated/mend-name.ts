@@ -1,4 +1,4 @@
-import type { DatedEdition } from '../../model/constitution.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { Fix } from '../../model/finding.ts';
 import { linesOf } from '../../model/line-edits.ts';
 import type { Place } from '../../model/place.ts';
@@ -17,7 +17,7 @@ const NO_PLAIN_PLURAL = /(?:[sxz]|[cs]h|[^aeiou]y)$/i;
 export function mendName(
   name: DeprecatedName,
   { place, before }: { readonly place: Place; readonly before: string },
-  { source, status }: DatedEdition,
+  { source, status }: Edition,
 ): readonly Fix[] {
   const agreed = agreedForm(name, before);
   const isThere = fold(writtenAt(source, place)) === fold(name.words);

@@ -1,4 +1,6 @@
-import type { Constitution } from '../../model/constitution.ts';
+import { once } from '../../model/once.ts';
+import { remembered } from '../../model/remembered.ts';
+import type { NamesInUse } from '../../model/rule.ts';
 import type { Term } from '../../model/term.ts';
 
 /** A name not to use, as a text has it, at this offset in UTF-16 units. */
@@ -10,34 +12,37 @@ export interface DeprecatedName {
   readonly isPlural: boolean;
 }
 
+/** The names not to use in a text. */
+export type NameFinder = (text: string) => readonly DeprecatedName[];
+
 /**
  * Finds the names not to use in a text: whole words, whatever their case, with a plural `s` or without,
  * and never inside a longer name that is a body's, a document's or the glossary's own. Undefined where no name is refused.
  */
-export function nameFinder(constitution: Constitution): ((text: string) => readonly DeprecatedName[]) | undefined {
-  const refused = refusedNames(constitution);
+export const nameFinder = remembered((names: NamesInUse): NameFinder | undefined => {
+  const refused = refusedNames(names);
   if (refused.size === 0) return undefined;
   // Most texts hold no name that is refused, and the names that are accepted may be thousands.
   const any = new RegExp(patternFor(new Set(refused.keys())), 'iu');
-  const pattern = patternFor(new Set([...refused.keys(), ...acceptedNames(constitution).map(fold)]));
+  const pattern = once(() => patternFor(new Set([...refused.keys(), ...acceptedNames(names).map(fold)])));
   return (text) =>
     any.test(text)
-      ? [...text.matchAll(pattern)].flatMap((match) => {
+      ? [...text.matchAll(pattern())].flatMap((match) => {
           const term = refused.get(fold(match[1] ?? ''));
           const isPlural = match[0] !== match[1];
           return term === undefined ? [] : [{ words: match[0], start: match.index, term, isPlural }];
         })
       : [];
-}
+});
 
 /** The name of one term may be what another is not to be called: then it has to be allowed. */
-function refusedNames({ terms }: Constitution): ReadonlyMap<string, Term> {
+function refusedNames({ terms }: NamesInUse): ReadonlyMap<string, Term> {
   const own = new Set(terms.flatMap(({ term, also }) => [term, ...also]).map(fold));
   const refused = terms.flatMap((term) => term.not.map((name) => [fold(name), term] as const));
   return new Map(refused.filter(([name]) => name !== '' && !own.has(name)));
 }
 
-function acceptedNames({ terms, bodies, documents }: Constitution): readonly string[] {
+function acceptedNames({ terms, bodies, documents }: NamesInUse): readonly string[] {
   return [
     ...terms.flatMap(({ term, also }) => [term, ...also]),
     ...bodies.flatMap(({ name, shortName }) => [name, shortName ?? '']),

@@ -1,7 +1,6 @@
-import type { Constitution, DatedEdition } from '../../model/constitution.ts';
-import { provisionAddress } from '../../model/edition.ts';
+import { type Edition, provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ConstitutionRule } from '../../model/rule.ts';
+import type { EditionRule } from '../../model/rule.ts';
 import { isUndecided } from '../../model/standing.ts';
 import { type PlacedWords, wordsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
@@ -11,25 +10,22 @@ import type { DeprecatedName } from './name-finder.ts';
 import { nameFinder } from './name-finder.ts';
 
 /** New texts call a thing by its one name. A source's own words, and words quoted, are left as they are. */
-export const nameDeprecated: ConstitutionRule = {
+export const nameDeprecated: EditionRule = {
   id: 'name-deprecated',
   summary: 'Drafts and proposals call a thing by the name that was agreed.',
-  scope: 'constitution',
-  check: function* (constitution: Constitution) {
-    const find = nameFinder(constitution);
-    if (find === undefined) return;
-    const editions = constitution.documents.flatMap((document) => document.editions);
-    for (const edition of editions) {
-      if (!isUndecided(edition.standing) || edition.isTranscribed) continue;
-      for (const passage of wordsOf(edition)) {
-        if (passage.isQuoted) continue;
-        for (const name of find(passage.text)) yield findingFor(name, passage, edition);
-      }
+  scope: 'edition',
+  isAboutNames: true,
+  check: function* ({ edition, names }) {
+    const find = nameFinder(names);
+    if (find === undefined || !isUndecided(edition.status) || edition.isTranscribed) return;
+    for (const passage of wordsOf(edition)) {
+      if (passage.isQuoted) continue;
+      for (const name of find(passage.text)) yield findingFor(name, passage, edition);
     }
   },
 };
 
-function findingFor(name: DeprecatedName, passage: PlacedWords, edition: DatedEdition): Finding {
+function findingFor(name: DeprecatedName, passage: PlacedWords, edition: Edition): Finding {
   const { term, also } = name.term;
   const others = also.length === 0 ? '' : ` (or ${also.map(quote).join(', ')})`;
   const place = placeOfWords(edition.source, passage, name);

@@ -23,7 +23,7 @@ export function markdownText(judged: JudgedEdition, missing: readonly MissingSec
   return {
     source: edition.source,
     lines: linesOf(edition.source),
-    sections: [...sectionsOf(edition)],
+    sections: sectionsOf(edition),
     near: missing.flatMap(({ nearMisses }) => nearMisses),
     judged,
   };

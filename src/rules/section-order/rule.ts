@@ -1,5 +1,4 @@
-import type { DatedEdition } from '../../model/constitution.ts';
-import { provisionAddress } from '../../model/edition.ts';
+import { type Edition, provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindSection } from '../../model/kind.ts';
 import type { EditionRule } from '../../model/rule.ts';
@@ -53,7 +52,7 @@ function ranksIn(sections: readonly KindSection[]): (known: KindSection) => numb
 function findingFor(
   moved: KnownSection,
   order: readonly KindSection[],
-  edition: DatedEdition,
+  edition: Edition,
 ): Omit<Finding, 'help' | 'proposals'> {
   const rank = order.indexOf(moved.known);
   const before = order[rank - 1];

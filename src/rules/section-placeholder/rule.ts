@@ -27,9 +27,7 @@ export const sectionPlaceholder: EditionRule = {
 
 function findingFor({ known, section }: KnownSection, { edition, kind }: JudgedEdition): Finding {
   const guidance = guidanceFor(kind, sectionKey(section));
-  const left = [...wordsIn(section.content)].flatMap((paragraph) =>
-    placeholdersIn(paragraph, edition.source, guidance),
-  );
+  const left = wordsIn(section.content).flatMap((paragraph) => placeholdersIn(paragraph, edition.source, guidance));
   return {
     place: left[0]?.paragraph ?? section.place,
     at: provisionAddress(edition, section.id),

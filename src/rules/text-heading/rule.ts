@@ -21,7 +21,7 @@ export const textHeading: EditionRule = {
     // A heading that section-missing points at is told there.
     const told = new Set(missingSections(judged).flatMap(({ nearMisses }) => nearMisses.map(({ place }) => place)));
     let above = 1;
-    const sections = [...sectionsOf(judged.edition)];
+    const sections = sectionsOf(judged.edition);
     for (const section of sections) {
       const before = above;
       const words = told.has(section.place) ? undefined : faultOf(section, above);

@@ -1,6 +1,7 @@
 import { chainNameOf } from '../../model/chain-of.ts';
 import type { Constitution, Document } from '../../model/constitution.ts';
-import { provisionsIn } from '../../model/provision.ts';
+import { namesOf } from '../../model/names-of.ts';
+import { provisionWithId } from '../../model/provision-with-id.ts';
 import type { Changes } from '../../pipeline/organisation-files.ts';
 import { contentAt } from '../../read/discover/content-layout.ts';
 import type { SourceFile } from '../../read/discover/discover-files.ts';
@@ -67,7 +68,7 @@ export function planProvisionRename(
   document: Document,
   { from, to, edition }: NewName & { readonly edition: number | undefined },
 ): Plan | Refusal {
-  const holders = document.editions.filter(({ content }) => [...provisionsIn(content)].some(({ id }) => id === from));
+  const holders = document.editions.filter(({ content }) => provisionWithId(content, from) !== undefined);
   const chosen = edition === undefined ? holders : holders.filter(({ number }) => number === edition);
   const adopted = chosen.find(({ status }) => status === 'adopted');
   if (chosen.length === 0)
@@ -77,10 +78,10 @@ export function planProvisionRename(
       ],
     };
   if (adopted !== undefined) return { reasons: [published(document, adopted.number, { from, to })] };
-  if (chosen.some(({ content }) => [...provisionsIn(content)].some(({ id }) => id === to)))
+  if (chosen.some(({ content }) => provisionWithId(content, to) !== undefined))
     return { reasons: [`“${to}” is the id of another provision there. Choose another.`] };
   const isEverywhere = chosen.length === holders.length;
-  const names = [document.id, ...document.formerIds];
+  const names = namesOf(document);
   const renaming: ProvisionRenaming = {
     what: 'provision',
     names,

@@ -3,7 +3,7 @@ import { isRecord } from '../../model/is-record.ts';
 import { lineStarts } from '../../model/line-starts.ts';
 import { withoutNoted } from '../../model/noted-in-braces.ts';
 import { pointerKey } from '../../model/place.ts';
-import { provisionsIn } from '../../model/provision.ts';
+import { provisionWithId } from '../../model/provision-with-id.ts';
 import type { SourceFile } from '../../read/discover/discover-files.ts';
 import { insertKeyAfter } from '../yaml/insert-key.ts';
 import { CannotEdit, openYaml } from '../yaml/open-yaml.ts';
@@ -19,7 +19,7 @@ export function renameId(
   { from, to }: { readonly from: string; readonly to: string },
 ): SourceFile {
   if (!file.path.endsWith('.md')) return inYaml(file, { from, to });
-  const provision = [...provisionsIn(edition.content)].find(({ id }) => id === from);
+  const provision = provisionWithId(edition.content, from);
   if (provision === undefined) throw new CannotEdit(`There is no “${from}” in ${file.path}.`);
   const start = lineStarts(file.text)[provision.place.line - 1] ?? 0;
   const before = file.text.slice(0, start);

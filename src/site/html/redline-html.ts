@@ -1,3 +1,4 @@
+import { directionOf } from '../../model/direction-of.ts';
 import type { Run } from '../../model/redline.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { element, escapeHtml, joinHtml, voidElement } from './safe-html.ts';
@@ -15,7 +16,11 @@ export function redlineHtml(runs: readonly Run[], openings: Openings = OPENINGS)
     runs.map(({ change, words }) =>
       change === 'kept'
         ? paragraphs(words)
-        : element(ELEMENTS[change], {}, joinHtml([spokenOnly(openings[change]), paragraphs(words), spokenOnly(']')])),
+        : element(
+            ELEMENTS[change],
+            { dir: directionOf(words) && 'rtl' },
+            joinHtml([spokenOnly(openings[change]), paragraphs(words), spokenOnly(']')]),
+          ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../model/direction-of.ts';
 import type { Run } from '../../model/redline.ts';
 import type { RedlineViewRow } from '../page-models/redline-view.ts';
 import { redlineHtml, spokenOnly } from './redline-html.ts';
@@ -62,7 +63,9 @@ function textHtml(
   attributes: Readonly<Record<string, string>>,
   { runs, setOut }: RedlineViewRow,
 ): SafeHtml {
-  return element(name, attributes, setOut === undefined ? redlineHtml(runs) : redlineHtml(runs, SET_OUT));
+  // The words that are only spoken stand before those of the text, and are written from left to right.
+  const dir = directionOf(runs.map(({ words }) => words).join(' ')) && 'rtl';
+  return element(name, { ...attributes, dir }, setOut === undefined ? redlineHtml(runs) : redlineHtml(runs, SET_OUT));
 }
 
 function without(runs: readonly Run[], change: Run['change']): readonly Run[] {

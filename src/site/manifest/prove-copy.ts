@@ -56,6 +56,7 @@ async function prove({ copy, manifest, root, bench }: Proving): Promise<CopyProo
     manifest,
     faults: [...faults, ...broken, ...(rebuilt === undefined ? [] : compareBuilds(manifest, rebuilt))],
     sound,
+    isSeenWhole: copy.paths !== undefined,
     unserved,
     rebuilt: rebuilt?.files.length,
     here: { commit: commit?.id ?? null, changed: commit?.isChanged ?? null, version: software().version },

@@ -4,13 +4,14 @@ import { type BuildManifest, MANIFEST, MANIFEST_FORMAT } from '../../model/build
 import { contentCommit } from '../../pipeline/content-commit.ts';
 import { giveRights } from '../give-rights.ts';
 import type { PublishedSite } from '../published-site.ts';
+import { inCodePointOrder } from './in-code-point-order.ts';
 import { manifestText } from './manifest-text.ts';
 import { software } from './software.ts';
 
 /** A finished build. */
 interface Finished {
   readonly folder: string;
-  /** What was read back from there. Whatever is written after that is not in the manifest. */
+  /** What was read back from there, and what was added since, in any order. */
   readonly files: BuildManifest['files'];
 }
 
@@ -29,9 +30,14 @@ export function writeManifest(
     search: hasSearch,
     commit: commit?.id ?? null,
     changed: commit?.isChanged ?? null,
-    files,
+    files: inOrder(files),
   });
   const path = join(folder, MANIFEST);
   writeFileSync(path, text);
   giveRights(path, lstatSync(path));
+}
+
+function inOrder(files: BuildManifest['files']): BuildManifest['files'] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return inCodePointOrder([...byPath.keys()]).flatMap((path) => byPath.get(path) ?? []);
 }

@@ -10,7 +10,7 @@ import { remembered } from '../../model/remembered.ts';
 export const anchorsOf: (edition: Pick<Edition, 'content'>) => ReadonlyMap<Provision, string> = remembered(makeAnchors);
 
 function makeAnchors(edition: Pick<Edition, 'content'>): ReadonlyMap<Provision, string> {
-  const provisions = [...provisionsIn(edition.content)];
+  const provisions = provisionsIn(edition.content);
   const taken = new Set<string>(provisions.flatMap(({ id }) => id ?? []));
   const anchors = new Map<Provision, string>();
   const used = new Set<string>();

@@ -39,7 +39,7 @@ export function documentHistoryPage(constitution: CheckedConstitution, document:
   const link = linkerFrom(address);
   const shown = editionShown(document);
   const withHistory = idsWithHistory(constitution, document);
-  const shownIds = [...provisionsIn(shown?.content ?? [])].flatMap(({ id }) => id ?? []);
+  const shownIds = provisionsIn(shown?.content ?? []).flatMap(({ id }) => id ?? []);
   const others = [...withHistory].filter((id) => !shownIds.includes(id));
   const standing = shownIds.filter((id) => withHistory.has(id));
   const place = { constitution, page: address, link };

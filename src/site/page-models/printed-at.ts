@@ -1,13 +1,14 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Phrasing } from '../../model/phrasing.ts';
+import { numbersIn } from '../../model/phrasing.ts';
 import type { Provision } from '../../model/provision.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import { remembered } from '../../model/remembered.ts';
 
 /** For every binding number that the text prints, the innermost provision that prints it first. */
 export const printedAt = remembered(({ content }: Pick<Edition, 'content'>): ReadonlyMap<string, Provision> => {
-  const places = [...provisionsIn(content)].flatMap((provision) =>
-    [...numbersIn(ownWords(provision))].map((number) => [number, provision] as const),
+  const places = provisionsIn(content).flatMap((provision) =>
+    numbersIn(ownWords(provision)).map(({ id }) => [id, provision] as const),
   );
   return new Map(places.toReversed());
 });
@@ -21,11 +22,4 @@ export function ownWords(provision: Provision): readonly Phrasing[] {
     if (part.form !== 'quotation') return [];
     return part.content.flatMap((inner) => (inner.form === 'paragraph' ? inner.words : []));
   });
-}
-
-function* numbersIn(words: readonly Phrasing[]): Iterable<string> {
-  for (const node of words) {
-    if (node.type === 'number') yield node.id;
-    if ('children' in node) yield* numbersIn(node.children);
-  }
 }

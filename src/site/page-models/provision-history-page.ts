@@ -1,6 +1,7 @@
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
 import { citationsIn } from '../../model/phrasing.ts';
-import { type Provision, provisionsIn } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
+import { provisionWithId } from '../../model/provision-with-id.ts';
 import { provisionWords } from '../../model/provision-words.ts';
 import { capitalised, withArticle } from '../../model/sentence.ts';
 import { provisionHistories } from '../../redline/provision-histories.ts';
@@ -82,7 +83,7 @@ export function provisionHistoryPage(
 export function provisionRead({ id: document, inForce, editions }: Document, id: string): ProvisionRead {
   const newestFirst = [inForce, ...editions.toReversed()].filter((edition) => edition !== undefined);
   for (const edition of newestFirst) {
-    const provision = [...provisionsIn(edition.content)].find((other) => other.id === id);
+    const provision = provisionWithId(edition.content, id);
     if (provision !== undefined) return { edition, provision };
   }
   throw new Error(`No edition of ${document} holds ${id}.`);
@@ -121,14 +122,10 @@ function entriesOf(
   return changes
     .map((change) => {
       const entry = historyEntry(change, { constitution, link });
-      const first = change.at === undefined ? provisionIn(change.edition, id) : undefined;
+      const first = change.at === undefined ? provisionWithId(change.edition.content, id) : undefined;
       return first === undefined ? entry : { ...entry, runs: firstWords(first) };
     })
     .toReversed();
-}
-
-function provisionIn({ content }: DatedEdition, id: string): Provision | undefined {
-  return [...provisionsIn(content)].find((provision) => provision.id === id);
 }
 
 function arrivalSentence({ document, edition, last }: Arrival) {

@@ -65,7 +65,7 @@ function quorumAnswer({ measure, words, provision, counts }: GlanceEntry): Quick
 function unmarkedQuorum({ documents }: CheckedConstitution, body: Body, link: Linker): QuickAnswer {
   const speaking = documents
     .filter((document) => document.body === body.id)
-    .find((document) => [...provisionsIn(editionShown(document)?.content ?? [])].some(speaksOfQuorum));
+    .find((document) => provisionsIn(editionShown(document)?.content ?? []).some(speaksOfQuorum));
   return speaking === undefined
     ? { text: 'None is stated', href: undefined, note: undefined }
     : { text: 'See the text', href: link(addresses.document(speaking.id)), note: speaking.title };

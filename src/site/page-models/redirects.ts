@@ -1,5 +1,6 @@
 import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { namesOf } from '../../model/names-of.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addresses } from '../addresses.ts';
 
@@ -15,7 +16,7 @@ export interface Redirect {
 export function provisionRedirects({ documents }: Pick<CheckedConstitution, 'documents'>): readonly Redirect[] {
   return documents.flatMap((document) => {
     const ids = new Set(document.editions.flatMap((edition) => [...idsIn(edition)]));
-    return [document.id, ...document.formerIds].flatMap((name) =>
+    return namesOf(document).flatMap((name) =>
       [...ids].map((provision) => ({ document: name, provision, ...leadOn(document, provision) })),
     );
   });

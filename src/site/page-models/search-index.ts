@@ -71,7 +71,7 @@ function namedIn(document: Document): readonly Named[] {
     : `${document.title} (${standingInWords(edition.standing).toLowerCase()})`;
   const anchors = anchorsOf(edition);
   const to = (anchor: string | undefined) => `${page}#${anchor ?? ''}`;
-  const headings = [...provisionsIn(edition.content)].flatMap((provision) => {
+  const headings = provisionsIn(edition.content).flatMap((provision) => {
     if (provision.form !== 'section') return [];
     return [{ text: plainText(provision.heading), where, to: to(anchors.get(provision)) }];
   });

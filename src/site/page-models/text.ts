@@ -1,3 +1,4 @@
+import { directionOf } from '../../model/direction-of.ts';
 import { itemWithId } from '../../model/item-with-id.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type {
@@ -28,10 +29,26 @@ import { glanceAnchor, isAtAGlance } from './glance-anchor.ts';
 export type TextBlock =
   | SectionBlock
   | { readonly form: 'clauses'; readonly items: readonly ClauseBlock[] }
-  | { readonly form: 'lead-in'; readonly anchor: string; readonly words: SafeHtml; readonly apparatus: Apparatus }
-  | { readonly form: 'paragraph'; readonly words: SafeHtml }
+  | LeadInBlock
+  | ParagraphBlock
   | { readonly form: 'quotation'; readonly content: readonly TextBlock[] }
   | { readonly form: 'verbatim'; readonly value: string };
+
+/** Words, with the attribute `dir` of their element. */
+export interface ParagraphBlock {
+  readonly form: 'paragraph';
+  readonly words: SafeHtml;
+  readonly dir: Direction;
+}
+
+/** Words that introduce a list. */
+export interface LeadInBlock extends Omit<ParagraphBlock, 'form'> {
+  readonly form: 'lead-in';
+  readonly anchor: string;
+  readonly apparatus: Apparatus;
+}
+
+type Direction = ReturnType<typeof directionOf>;
 
 /** A part with a heading. */
 export interface SectionBlock {
@@ -40,6 +57,8 @@ export interface SectionBlock {
   readonly number: string;
   readonly sourceNumber: string | undefined;
   readonly heading: SafeHtml;
+  /** Of the heading. */
+  readonly dir: Direction;
   /** The heading's words alone. */
   readonly title: string;
   readonly apparatus: Apparatus;
@@ -106,10 +125,15 @@ function otherBlock(block: Section | LeadIn | Quotation | Verbatim | Paragraph, 
         form: 'lead-in',
         anchor: anchor(block, setting),
         words: wordsHtml(block.words, setting.words),
+        dir: directionOf(plainText(block.words)),
         apparatus: apparatusOf(block, setting.place),
       };
     case 'paragraph':
-      return { form: 'paragraph', words: wordsHtml(block.words, setting.words) };
+      return {
+        form: 'paragraph',
+        words: wordsHtml(block.words, setting.words),
+        dir: directionOf(plainText(block.words)),
+      };
     case 'quotation':
       return { form: 'quotation', content: blocks(block.content, setting) };
     case 'verbatim':
@@ -124,6 +148,7 @@ function sectionBlock(section: Section, setting: Setting): SectionBlock {
     number: section.number,
     sourceNumber: section.sourceNumber,
     heading: wordsHtml(section.heading, setting.words),
+    dir: directionOf(plainText(section.heading)),
     title: plainText(section.heading),
     apparatus: apparatusOf(section, setting.place),
     content: blocks(section.content, setting),

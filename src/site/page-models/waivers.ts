@@ -2,7 +2,7 @@ import type { Address } from '../../model/addresses.ts';
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import { dateInWords } from '../../model/plain-date.ts';
-import { provisionsIn } from '../../model/provision.ts';
+import { provisionWithId } from '../../model/provision-with-id.ts';
 import { provisionWords } from '../../model/provision-words.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { Linker } from '../addresses.ts';
@@ -63,7 +63,7 @@ function placeOf({ at }: Waiver, { documents, bodies }: CheckedConstitution, lin
   const edition = document.editions.find((other) => String(other.number) === number);
   const page = edition === undefined ? addresses.document(id) : addresses.edition(id, edition.number);
   const name = edition === undefined ? document.title : `${document.title}, edition ${edition.number}`;
-  const found = edition && [...provisionsIn(edition.content)].find((other) => other.id === provision);
+  const found = edition && provisionWithId(edition.content, provision);
   if (found?.id === undefined) return { text: name, href: link(page) };
   return { text: `${name}, ${provisionWords(found)}`, href: link(`${page}#${found.id}`) };
 }

@@ -6,9 +6,9 @@ import type { PublishedSite } from '../published-site.ts';
 import { pageCount } from './page-count.ts';
 import { paperCss } from './paper-css.ts';
 import type { Paper } from './papers.ts';
-import { printPages } from './print-pages.ts';
 import { sayPageCounts } from './say-page-counts.ts';
 import { settlePdf } from './settle-pdf.ts';
+import type { Printer } from './start-printer.ts';
 
 /** How papers are made. */
 export interface PaperMaking {
@@ -37,13 +37,13 @@ const STYLESHEET = 'sheets.css';
 export async function makePapers(
   site: PublishedSite,
   folder: string,
-  { chromium, onMade }: PaperMaking,
+  { printer, onMade }: Pick<PaperMaking, 'onMade'> & { readonly printer: Printer },
 ): Promise<void> {
   const { url, name } = site.constitution.site;
   const whose = `${name}, as on ${dateInWords(site.constitution.day)}`;
   const papers = new Map([...site.papers.values()].map((paper) => [absoluteUrl(url, paper.page), paper]));
   const counts = new Map<string, number>();
-  await printPages(
+  await printer.print(
     [...papers].map(([address, paper]) => ({ url: address, paper })),
     ({ paper }, printed) => {
       const pdf = settlePdf(printed, site.constitution.day);
@@ -51,7 +51,7 @@ export async function makePapers(
       writeFileSync(join(folder, paper.file), pdf);
       onMade?.(counts.size, papers.size);
     },
-    { chromium, load: (asked) => load(asked, { siteUrl: url, folder, papers, whose }) },
+    (asked) => load(asked, { siteUrl: url, folder, papers, whose }),
   );
   sayPageCounts(folder, counts);
 }

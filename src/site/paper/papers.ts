@@ -49,7 +49,7 @@ export function papersOf(constitution: CheckedConstitution): ReadonlyMap<Address
 }
 
 function isForOnePaper(constitution: CheckedConstitution): boolean {
-  const provisions = textsInForce(constitution).map(({ edition }) => [...provisionsIn(edition.content)].length);
+  const provisions = textsInForce(constitution).map(({ edition }) => provisionsIn(edition.content).length);
   return provisions.length > 0 && provisions.reduce((sum, count) => sum + count, 0) <= LONGEST_PAPER;
 }
 

@@ -13,9 +13,12 @@ export interface PrintedPapers {
   readonly files: ReadonlySet<Address>;
 }
 
-/** The papers that were printed. */
-export function printedOf(papers: ReadonlyMap<Address, Paper>, { files }: PrintedPapers): ReadonlyMap<Address, Paper> {
-  return new Map([...papers].filter(([, { file }]) => files.has(file)));
+/** The papers that were printed; none where nothing was. */
+export function printedOf(
+  papers: ReadonlyMap<Address, Paper>,
+  printed: PrintedPapers | undefined,
+): ReadonlyMap<Address, Paper> {
+  return new Map([...papers].filter(([, { file }]) => printed?.files.has(file)));
 }
 
 /** Takes every paper of a site from among those that were printed, and says on the pages that lead to it how many pages it has. */

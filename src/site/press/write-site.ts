@@ -19,40 +19,57 @@ export interface Writing {
   readonly tell: Progress;
 }
 
-/** Writes every page of the site into a folder, one after the other, and leaves nothing else there. Gives what is to be known of each. */
-export async function writeSite(
-  site: PublishedSite,
-  { routes, folder, last, tell }: Writing,
-): Promise<readonly MadePage[]> {
+/** What was written. */
+export interface WrittenSite {
+  /** What is to be known of each file, permanent addresses too. */
+  readonly pages: readonly MadePage[];
+  /** How many pages are those of the last build, permanent addresses left out. */
+  readonly kept: number;
+  /** How many pages were rendered. */
+  readonly rendered: number;
+}
+
+/** Writes every page of the site into a folder, one after the other, and leaves nothing else there. */
+export async function writeSite(site: PublishedSite, { routes, folder, last, tell }: Writing): Promise<WrittenSite> {
   const pages = await Promise.all(
     routes.filter(({ pattern }) => isRendered(pattern, site)).map((route) => route.files()),
   );
-  const made: MadePage[] = [];
   const write = async (doing: string, files: readonly PressedFile[]) => {
+    const written: WrittenPage[] = [];
     for (const [index, file] of files.entries()) {
-      made.push(await writePage(file, folder, last));
+      written.push(await writePage(file, folder, last));
       tell({ doing, done: index + 1, all: files.length });
     }
+    return written;
   };
-  await write('Writing pages', pages.flat());
-  await write('Writing permanent addresses', pressedRedirects(site));
-  folder.clear(new Set(made.map(({ path }) => path)));
-  return made;
+  const written = await write('Writing pages', pages.flat());
+  const addressed = await write('Writing permanent addresses', pressedRedirects(site));
+  const all = [...written, ...addressed].map(({ page }) => page);
+  folder.clear(new Set(all.map(({ path }) => path)));
+  const whole = written.filter(({ page }) => page.path.endsWith('index.html'));
+  const kept = whole.filter(({ isKept }) => isKept).length;
+  return { pages: all, kept, rendered: whole.length - kept };
+}
+
+interface WrittenPage {
+  readonly page: MadePage;
+  /** True for a page of the last build. */
+  readonly isKept: boolean;
 }
 
 /** Writes a page unless its bytes stand there already. It is rendered only where they are not known. */
-async function writePage(file: PressedFile, folder: GrowingFolder, last: Writing['last']): Promise<MadePage> {
+async function writePage(file: PressedFile, folder: GrowingFolder, last: Writing['last']): Promise<WrittenPage> {
   const known = last.unchanged(file.path);
-  if (known !== undefined && folder.holds(known)) return known;
+  if (known !== undefined && folder.holds(known)) return { page: known, isKept: true };
   const before = known && last.bytesOf(known);
   if (known !== undefined && before !== undefined) {
     folder.write(file.path, before);
-    return known;
+    return { page: known, isKept: true };
   }
   const { answer: bytes, read } = await watchTextsUntil(file.render);
   const page = { ...digestFile(file.path, bytes), read: [...read].toSorted(compareText) };
   if (!folder.holds(page)) folder.write(file.path, bytes);
-  return page;
+  return { page, isKept: false };
 }
 
 function isRendered(pattern: string, { hasSearch }: PublishedSite): boolean {

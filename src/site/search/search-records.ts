@@ -1,4 +1,5 @@
 import type { CheckedConstitution } from '../../model/constitution.ts';
+import { namesOf } from '../../model/names-of.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { addresses } from '../addresses.ts';
 import { editionRecords } from './edition-records.ts';
@@ -34,7 +35,9 @@ function decisionRecord(
 ): SearchRecord {
   const name = bodies.find((other) => other.id === body)?.name ?? body;
   const texts = [...adopts, ...corrects, ...repeals].map((written) => written.split('@')[0]);
-  const titles = documents.filter((document) => texts.includes(document.id)).map(({ title }) => title);
+  const titles = documents
+    .filter((document) => namesOf(document).some((id) => texts.includes(id)))
+    .map(({ title }) => title);
   const parts = [minute, procedure, ...titles].filter((part) => part !== undefined);
   return {
     url: addresses.decision(id).slice(1),

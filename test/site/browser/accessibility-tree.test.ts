@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIXTURE } from '../constitution-of.ts';
-import { type BuiltSite, builtSite, type ServedSite, servedSite } from './built-site.ts';
+import { type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
-let built: BuiltSite;
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(FIXTURE);
-  site = await servedSite(built.folder);
+  site = await servedSite(await sharedSite(FIXTURE));
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 test('a screen reader is told what a text is, and each clause with its number', async () => {
   expect(await told('/documents/rules/', '.status')).toMatchInlineSnapshot(`

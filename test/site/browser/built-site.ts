@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { inject } from 'vitest';
 import { buildSite } from '../../../src/site/build-site.ts';
 import { ASKING_POLICY, SEARCHING_POLICY, SECURITY_POLICY } from '../../../src/site/html/security-policy.ts';
 import { constitutionIn } from '../constitution-of.ts';
@@ -41,12 +43,26 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * The folder of the site of an organisation, which is built once in a run of tests, for all that only read it. Whoever changes a
+ * site takes a build of its own.
+ */
+export async function sharedSite(root: string): Promise<string> {
+  const folder = join(inject('builds'), createHash('sha256').update(root).digest('hex'), 'dist');
+  if (!existsSync(folder)) await build(root, folder);
+  return folder;
+}
+
 /** Builds the site of an organisation's folder into a new folder. */
 export async function builtSite(root: string): Promise<BuiltSite> {
   const scratch = mkdtempSync(join(tmpdir(), 'cartulary-site-'));
   const folder = join(scratch, 'dist');
-  await buildSite({ constitution: constitutionIn(root, '2026-11-22'), root, out: folder });
+  await build(root, folder);
   return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) };
+}
+
+async function build(root: string, out: string): Promise<void> {
+  await buildSite({ constitution: constitutionIn(root, '2026-11-22'), root, out });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
+import { isOpen, onPage } from './on-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXECUTIVE = '/documents/executive/';
@@ -12,28 +12,17 @@ const OURS = 'https://gloucester-partnership.example';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const MOST_SCRIPT = 10_000;
 
-let built: BuiltSite;
+let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  folder = await sharedSite(HERE);
+  site = await servedSite(folder);
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
-/** Opens a page in a context of its own, and closes it afterwards. */
-async function on(address: string, use: (page: Page) => Promise<void>, setting: BrowserContextOptions = {}) {
-  const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...setting });
-  const page = await context.newPage();
-  await page.goto(site.address + address);
-  await use(page);
-  await context.close();
-}
-
+const on = (address: string, use: (page: Page) => Promise<void>, setting: BrowserContextOptions = {}) =>
+  onPage(site.address + address, use, { browser: site.browser, ...setting });
 const numberOf = (page: Page, id: string) => page.locator(`#${id} > .mark`);
-const isOpen = (page: Page, id: string) => page.locator(id).evaluate((card) => card.matches(':popover-open'));
 const hasFocus = (page: Page, selector: string) =>
   page
     .locator(selector)
@@ -163,66 +152,6 @@ describe('The number of a clause', () => {
     }));
 });
 
-describe('A citation', () => {
-  test('opens what it leads to without a request, by keyboard, and is itself again after Esc', () =>
-    on(GROUP, async (page) => {
-      await page.waitForLoadState('networkidle');
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      const citation = page.locator('.text a.citation[href*="executive"]').first();
-      await citation.focus();
-      await page.keyboard.press('Enter');
-      const card = page.locator('#page_preview');
-      expect(await card.locator('.card-name').textContent()).toBe(
-        'Clause 1.4 of the Terms of Reference of the Executive',
-      );
-      expect(await card.locator('.card-words').textContent()).toBe(
-        'Set a two-year action plan to deliver the sustainable community strategy',
-      );
-      expect(await card.locator('.card-go').getAttribute('href')).toMatch(/\/executive\/#action-plan$/);
-      await page.keyboard.press('Escape');
-      expect([
-        await isOpen(page, '#page_preview'),
-        await citation.evaluate((one) => one === document.activeElement),
-      ]).toEqual([false, true]);
-      expect(asked).toEqual([]);
-    }));
-
-  test('stays open while the pointer is over it or leaves it, and closes at a press elsewhere', () =>
-    on(GROUP, async (page) => {
-      await page.locator('.text a.citation').first().click();
-      await page.locator('#page_preview').hover();
-      await page.mouse.move(5, 5);
-      expect(await isOpen(page, '#page_preview')).toBe(true);
-      await page.mouse.click(5, 5);
-      expect(await isOpen(page, '#page_preview')).toBe(false);
-    }));
-
-  test('leads on from its preview, and at once with Ctrl', () =>
-    on(GROUP, async (page) => {
-      await page.locator('.text a.citation[href*="terms"]').first().click();
-      await page.click('#page_preview .card-go');
-      expect(page.url()).toContain('/terms/#');
-      await page.goBack();
-      const opened = page.context().waitForEvent('page');
-      await page
-        .locator('.text a.citation[href*="terms"]')
-        .first()
-        .click({ modifiers: ['ControlOrMeta'] });
-      expect((await opened).url()).toContain('/terms/#');
-    }));
-
-  test('opens on a site that is opened from a disk too', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(pathToFileURL(`${built.folder}${GROUP}index.html`).href);
-    await page.locator('.text a.citation[href*="terms"]').first().click();
-    expect(await isOpen(page, '#page_preview')).toBe(true);
-    await page.click('#page_preview .card-go');
-    await page.waitForURL(/terms\/index\.html#/);
-    await page.close();
-  });
-});
-
 describe('Without script', () => {
   test('numbers and citations are links, and what is cited stands in a list at the end', () =>
     on(
@@ -284,7 +213,7 @@ test('none of it goes onto paper but what the terms mean', () =>
   }));
 
 test('all script of a text is smaller than its budget', () => {
-  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${built.folder}/assets/${name}`).size);
+  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${folder}/assets/${name}`).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
 });
 

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
-let built: BuiltSite;
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  site = await servedSite(await sharedSite(HERE));
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 /** A page in a window of its own, closed afterwards. */
 async function at<Answer>(

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let built: BuiltSite;
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  site = await servedSite(await sharedSite(HERE));
 });
-afterAll(async () => {
-  await site?.close();
-  built?.remove();
-});
+afterAll(() => site?.close());
 
 test('the history of a clause is opened by keyboard, and leads to the redline and to all of it', async () => {
   const page = await site.browser.newPage();

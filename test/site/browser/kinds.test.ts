@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
 const KIND = '/kinds/thematic-terms-of-reference/';
 
-let built: BuiltSite;
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  site = await servedSite(await sharedSite(HERE));
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 const columnsOn = (page: Page) =>
   page

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { JUDGED_PAGES } from './budgets.ts';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 import { judgePages } from './judge-pages.ts';
 
 // Performance is a time, and is measured by `npm run bench`.
@@ -9,16 +9,11 @@ const STABLE = ['accessibility', 'best-practices', 'seo'] as const;
 const LONGEST = 300_000;
 const FULL = Object.fromEntries(STABLE.map((category) => [category, 100]));
 
-let built: BuiltSite;
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  site = await servedSite(await sharedSite(HERE));
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 test(
   'Lighthouse finds nothing to better for access, for search engines, and in good practice',

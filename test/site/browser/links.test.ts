@@ -7,7 +7,7 @@ import { makeSite } from '../../../src/site/make-site.ts';
 import type { PublishedSite } from '../../../src/site/published-site.ts';
 import { verifyBuild } from '../../../src/site/verify-build.ts';
 import { constitutionIn, FIXTURE } from '../constitution-of.ts';
-import { type BuiltSite, builtSite, HERE, pagesIn } from './built-site.ts';
+import { type BuiltSite, builtSite, HERE, pagesIn, sharedSite } from './built-site.ts';
 
 const RULES = {
   extends: ['html-validate:recommended'],
@@ -32,29 +32,28 @@ describe.each([
   ['this repository', HERE],
   ['the fixture', FIXTURE],
 ])('The pages of %s', (_name, root) => {
-  let site: BuiltSite;
+  let folder = '';
   beforeAll(async () => {
-    site = await builtSite(root);
+    folder = await sharedSite(root);
   });
-  afterAll(() => site.remove());
 
   test('lead nowhere that is not there, and to no place on a page that is not there', () => {
-    const pages = pagesIn(site.folder);
-    const files = new Map(pages.map((page) => [page, tagsOf(site.folder, page)]));
+    const pages = pagesIn(folder);
+    const files = new Map(pages.map((page) => [page, tagsOf(folder, page)]));
     const ids = new Map(
       [...files].map(([page, tags]) => [page, new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))]),
     );
     const dead = [...files].flatMap(([page, tags]) =>
       linksOf(tags, page)
-        .filter((link) => !isAlive(link, page, ids, site.folder))
+        .filter((link) => !isAlive(link, page, ids, folder))
         .map((link) => `${page} → ${link}`),
     );
     expect(dead).toEqual([]);
   });
 
   test('have one first heading, a language, and no id twice', () => {
-    for (const page of pagesIn(site.folder)) {
-      const tags = tagsOf(site.folder, page);
+    for (const page of pagesIn(folder)) {
+      const tags = tagsOf(folder, page);
       expect(
         tags.filter(({ name }) => name === 'h1'),
         page,
@@ -66,8 +65,8 @@ describe.each([
   });
 
   test('carry no style and no script of their own', () => {
-    for (const page of pagesIn(site.folder)) {
-      const html = read(site.folder, page);
+    for (const page of pagesIn(folder)) {
+      const html = read(folder, page);
       expect(html, page).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle="|\son[a-z]+="/);
     }
   });
@@ -75,8 +74,8 @@ describe.each([
   test('are sound HTML', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader([], { root: true, ...RULES } as never));
     const faults: string[] = [];
-    for (const page of pagesIn(site.folder)) {
-      const { results } = await validator.validateString(read(site.folder, page));
+    for (const page of pagesIn(folder)) {
+      const { results } = await validator.validateString(read(folder, page));
       faults.push(
         ...results.flatMap(({ messages }) =>
           messages.map(({ ruleId, message, line, column }) => `${page} ${line}:${column} ${ruleId} ${message}`),

@@ -17,6 +17,7 @@ import { buildSite } from '../../../src/site/build-site.ts';
 import { readTags } from '../../../src/site/html/read-tags.ts';
 import { makeSite } from '../../../src/site/make-site.ts';
 import { papersOf } from '../../../src/site/paper/papers.ts';
+import { startPrinter } from '../../../src/site/paper/start-printer.ts';
 import type { PublishedSite } from '../../../src/site/published-site.ts';
 import { verifyPapers } from '../../../src/site/verify-papers.ts';
 import { constitutionIn, FIXTURE } from '../constitution-of.ts';
@@ -133,16 +134,39 @@ describe('A build', () => {
     expect(pagesIn(without).filter((page) => html(without, page).includes('.pdf'))).toEqual([]);
   });
 
-  test('whose Chromium does not start fails in a sentence, and what was built before stays', async () => {
-    const kept = join(scratch, 'kept');
-    mkdirSync(kept);
-    writeFileSync(join(kept, 'index.html'), 'before');
+  test('whose Chromium does not start fails in a sentence before it begins, and what was built before stays', async () => {
+    const kept = siteBefore('kept');
     const making = { chromium: '/bin/false' };
     await expect(buildSite({ constitution, root: FIXTURE, out: kept, making })).rejects.toThrow(
       'The PDFs could not be made: /bin/false does not start. Name another Chromium in CHROMIUM, or leave them out with --no-pdf.',
     );
     expect(readdirSync(kept)).toEqual(['index.html']);
-    expect(readdirSync(join(dirname(kept), '.kept-builds'))).toEqual([]);
+    expect(existsSync(join(dirname(kept), '.kept-builds'))).toBe(false);
+  });
+
+  test('that fails between two PDFs leaves nothing behind, and what was built before stays', async () => {
+    const broken = siteBefore('broken');
+    const onMade = () => {
+      throw new Error('One was made, and no more.');
+    };
+    const making = { chromium: CHROMIUM, onMade };
+    await expect(buildSite({ constitution, root: FIXTURE, out: broken, making })).rejects.toThrow(
+      'One was made, and no more.',
+    );
+    expect(readdirSync(broken)).toEqual(['index.html']);
+    expect(readdirSync(join(dirname(broken), '.broken-builds'))).toEqual([]);
+  });
+
+  test('whose Chromium ends before it has printed says so', async () => {
+    const printer = await startPrinter(CHROMIUM);
+    await printer.close();
+    await expect(
+      printer.print(
+        [{ url: 'https://site.example/' }],
+        () => undefined,
+        () => undefined,
+      ),
+    ).rejects.toThrow('The PDFs could not be made: Chromium ended. Build again, or leave them out with --no-pdf.');
   });
 
   describe('that lost something is refused', () => {
@@ -175,6 +199,14 @@ describe('A build', () => {
     });
   });
 });
+
+/** A place where a site stands already. */
+function siteBefore(name: string): string {
+  const folder = join(scratch, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), 'before');
+  return folder;
+}
 
 function pdfsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,7 @@ import type { CheckedConstitution } from '../../../src/model/constitution.ts';
 import { redlinePairs } from '../../../src/site/page-models/redline-pairs.ts';
 import { constitutionIn } from '../constitution-of.ts';
 import { manyEditions } from '../many-editions.ts';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 import { sorted, textsOf, textsOn } from './redline-texts.ts';
 
 const SECOND = `${HERE}/test/fixtures/second-organisation`;
@@ -14,24 +14,17 @@ const REDLINE = '/documents/strategic-group/redlines/1-2/';
 const many = manyEditions();
 const roots = [HERE, SECOND, many.root] as const;
 let sites: readonly {
-  readonly built: BuiltSite;
   readonly served: ServedSite;
   readonly constitution: CheckedConstitution;
 }[] = [];
 beforeAll(async () => {
   for (const root of roots) {
-    const built = await builtSite(root);
-    sites = [
-      ...sites,
-      { built, served: await servedSite(built.folder), constitution: constitutionIn(root, '2026-11-22') },
-    ];
+    const served = await servedSite(await sharedSite(root));
+    sites = [...sites, { served, constitution: constitutionIn(root, '2026-11-22') }];
   }
 });
 afterAll(async () => {
-  for (const { built, served } of sites) {
-    await served.close();
-    built.remove();
-  }
+  for (const { served } of sites) await served.close();
   many.remove();
 });
 

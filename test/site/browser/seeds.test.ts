@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, builtSite, HERE, type ServedSite, servedSite } from './built-site.ts';
+import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 
 const SEEDS = join(HERE, '../shared/seeds');
 const THERE = existsSync(SEEDS);
@@ -47,17 +47,14 @@ function linesOf(text: string, turns: readonly Turn[]): readonly SeedLine[] {
 }
 
 describe.skipIf(!THERE)('the sources of the Gloucester Partnership (skipped where ../shared/seeds is absent)', () => {
-  let built: BuiltSite;
   let served: ServedSite;
 
   beforeAll(async () => {
-    built = await builtSite(HERE);
-    served = await servedSite(built.folder);
+    served = await servedSite(await sharedSite(HERE));
   });
 
   afterAll(async () => {
     await served?.close();
-    built?.remove();
   });
 
   it.each([

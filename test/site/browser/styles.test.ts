@@ -1,29 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readTags } from '../../../src/site/html/read-tags.ts';
 import { FIXTURE } from '../constitution-of.ts';
-import { type BuiltSite, builtSite, HERE, pagesIn } from './built-site.ts';
+import { HERE, pagesIn, sharedSite } from './built-site.ts';
 
 /** Classes for what neither organisation shows: a preview, and changes to clauses within clauses within clauses. */
 const ELSEWHERE: readonly string[] = ['preview', 'depth-3', 'depth-4'];
 
-let sites: readonly BuiltSite[] = [];
+let folders: readonly string[] = [];
 beforeAll(async () => {
-  sites = [await builtSite(HERE), await builtSite(FIXTURE)];
-});
-afterAll(() => {
-  for (const site of sites) site.remove();
+  folders = [await sharedSite(HERE), await sharedSite(FIXTURE)];
 });
 
 test('every class that a style sheet names is on some page, or given by a script', () => {
-  const used = new Set(sites.flatMap(({ folder }) => [...classesOnPages(folder), ...wordsOfScripts(folder)]));
-  const named = new Set(sites.flatMap(({ folder }) => [...classesInStyles(folder)]));
+  const used = new Set(folders.flatMap((folder) => [...classesOnPages(folder), ...wordsOfScripts(folder)]));
+  const named = new Set(folders.flatMap((folder) => [...classesInStyles(folder)]));
   expect([...named].filter((name) => !used.has(name) && !ELSEWHERE.includes(name)).toSorted()).toEqual([]);
 });
 
 test('every property that a style sheet reads is set in one', () => {
-  const styles = sites.flatMap(({ folder }) => assets(folder, '.css')).join('\n');
+  const styles = folders.flatMap((folder) => assets(folder, '.css')).join('\n');
   const read = new Set([...styles.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
   const set = new Set([...styles.matchAll(/[{;\s]--([\w-]+)\s*:/g)].map(([, name]) => name));
   expect([[...read].filter((name) => !set.has(name)), [...set].filter((name) => !read.has(name))]).toEqual([[], []]);

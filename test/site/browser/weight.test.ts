@@ -3,21 +3,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANSWERED, type Budget, MORE, ORDINARY, STYLE_AND_SCRIPT } from './budgets.ts';
-import { type BuiltSite, builtSite, HERE, pagesIn, type ServedSite, servedSite, sortOf } from './built-site.ts';
+import { HERE, pagesIn, type ServedSite, servedSite, sharedSite, sortOf } from './built-site.ts';
 import { type Weight, weighPage } from './weigh-page.ts';
 
 const SIDE_BY_SIDE = 4;
 
-let built: BuiltSite;
+let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  built = await builtSite(HERE);
-  site = await servedSite(built.folder);
+  folder = await sharedSite(HERE);
+  site = await servedSite(folder);
 });
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+afterAll(() => site.close());
 
 test('the heaviest page of each sort keeps to its budget, and asks no other host', async () => {
   const faults = await Promise.all(
@@ -72,8 +69,8 @@ function shared(pages: readonly string[]): readonly (readonly string[])[] {
 }
 
 function heaviestPages(): readonly string[] {
-  const pages = pagesIn(built.folder).filter((page) => !page.startsWith('/id/') && page.endsWith('/'));
-  const heavy = (page: string) => gzipSync(readFileSync(join(built.folder, page, 'index.html'))).length;
+  const pages = pagesIn(folder).filter((page) => !page.startsWith('/id/') && page.endsWith('/'));
+  const heavy = (page: string) => gzipSync(readFileSync(join(folder, page, 'index.html'))).length;
   return [...Map.groupBy(pages, sortOf).values()].map(
     (members) => members.toSorted((one, other) => heavy(other) - heavy(one))[0] ?? '/',
   );

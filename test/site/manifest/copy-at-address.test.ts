@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { copyProofClosing } from '../../../src/reports/copy-proof-text.ts';
 import { checkListed } from '../../../src/site/manifest/check-listed.ts';
 import { copyAtAddress } from '../../../src/site/manifest/copy-at-address.ts';
 import { digestFile } from '../../../src/site/manifest/digest-file.ts';
@@ -117,6 +118,16 @@ describe('a published copy at an address', () => {
     }, files);
     expect(asked).toBeLessThan(30);
     expect(messages.at(-1)).toBe('20 files could not be had, so no more were asked for.');
+  });
+
+  test('is proven as far as it can be seen, and the closing sentence says how far', () => {
+    const seen = { faults: [], rebuilt: 1, isSeenWhole: false };
+    expect(copyProofClosing(seen)).toBe(
+      'PROVEN. The published copy is what the content here gives; a file that was added to it cannot be seen over the web.',
+    );
+    expect(copyProofClosing({ ...seen, rebuilt: undefined })).toMatch(
+      /^NOT PROVEN\. .+ cannot be seen over the web\.$/,
+    );
   });
 
   test('may lack what its host keeps to itself', async () => {

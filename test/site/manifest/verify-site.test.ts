@@ -13,6 +13,9 @@ const PDF = '/documents/rules/editions/1/rules-edition-1.pdf';
 let site = '';
 
 beforeAll(async () => {
+  mkdirSync(join(work.root, 'site-files/.well-known'), { recursive: true });
+  writeFileSync(join(work.root, 'site-files/CNAME'), 'river.example\n');
+  writeFileSync(join(work.root, 'site-files/.well-known/security.txt'), 'Contact: mailto:a@b.example\n');
   const printed = { folder: work.place('printed'), files: new Set([PDF]) };
   mkdirSync(dirname(join(printed.folder, PDF)), { recursive: true });
   writeFileSync(join(printed.folder, PDF), '%PDF-1.7\n<< /Type /Page >>\n<< /Type /Page >>\n%%EOF\n');
@@ -55,8 +58,23 @@ describe('a published copy in a folder', () => {
 
   test('is proven where it has no search, as it says', () => {
     const bare = work.place('bare');
-    const made = ['build', work.root, '--on', BUILT_FOR, '--no-search', '--no-pdf', '--out', bare];
-    expect(runCommand(made, { cwd: work.root }).status).toBe(0);
+    const made = ['build', work.root, '--on', BUILT_FOR, '--no-search', '--no-pdf', '--no-cache', '--out', bare];
+    mkdirSync(join(bare, 'host'), { recursive: true });
+    for (const path of ['index.html', 'CNAME', 'host/a.txt']) writeFileSync(join(bare, path), 'old');
+    const built = runCommand(made, { cwd: work.root });
+    expect([built.status, built.out.split('\n').slice(-6, -1)]).toEqual([
+      0,
+      [
+        expect.stringMatching(/^Built \d+ pages to /),
+        expect.stringMatching(/^Rendered \d+ pages, kept 0 from the last build, and wrote \d+ permanent addresses\.$/),
+        'No PDFs: --no-pdf leaves them out.',
+        `No longer published, since no build put them into ${bare}: host/a.txt.`,
+        expect.stringMatching(
+          /^Keep such files in the folder “site-files” beside “content”, and every build publishes them; until the next build, what was there lies in \/.+\/\.bare-builds\/[0-9a-f]{12}\.$/,
+        ),
+      ],
+    ]);
+    expect(readFileSync(join(bare, 'CNAME'), 'utf8')).toBe('river.example\n');
     const { status, out } = verify(bare);
     expect([status, out.split('\n').at(-2)]).toEqual([0, 'PROVEN. The published copy is what the content here gives.']);
   });
@@ -119,7 +137,17 @@ describe('a published copy in a folder', () => {
   });
 
   test.each([
-    ['no folder', ['nowhere'], 'There is no folder “nowhere”.'],
+    [
+      'no folder',
+      ['nowhere'],
+      'There is no folder “nowhere”: name the folder of the copy, or the address of the site.',
+    ],
+    [
+      'a file',
+      ['content/site.yml'],
+      '“content/site.yml” is a file: name the folder that it lies in, or the address of the site.',
+    ],
+    ['nothing', [''], 'Name the copy: --site with the address of the site, or with the path of its folder.'],
     ['no copy', ['content'], 'There is no build-manifest.json at content, so nothing can be proven.'],
     [
       'no address of a site',

@@ -39,7 +39,7 @@ function exampleIn({ site, documents }: CheckedConstitution): CitedExample | und
   ];
   for (const { document, edition } of [...counting, ...waiting]) {
     if (edition === undefined) continue;
-    const clause = [...provisionsIn(edition.content)].find(
+    const clause = provisionsIn(edition.content).find(
       (provision) => provision.form === 'clause' && provision.id !== undefined && provision.number !== '',
     );
     if (clause?.id === undefined) continue;

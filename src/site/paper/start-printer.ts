@@ -6,12 +6,21 @@ export interface PrintJob {
   readonly url: string;
 }
 
-/** How pages are printed. */
-export interface PrintOptions {
-  /** The path of the browser. */
-  readonly chromium: string;
-  /** What stands at a full address; undefined where nothing does. Nothing else is ever loaded. */
-  readonly load: (url: URL) => { readonly body: Buffer; readonly type: string } | undefined;
+/** What stands at a full address; undefined where nothing does. Nothing else is ever loaded. */
+export type Load = (url: URL) => { readonly body: Buffer; readonly type: string } | undefined;
+
+/** A Chromium that was started to print. */
+export interface Printer {
+  /**
+   * Prints pages to PDF: A4, tagged, with bookmarks from the headings. No script runs and no network is used.
+   * Hands each PDF on as soon as it is made. Throws where one cannot be made.
+   */
+  readonly print: <Job extends PrintJob>(
+    jobs: readonly Job[],
+    hand: (job: Job, pdf: Buffer) => void,
+    load: Load,
+  ) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** More pages at once than this are no faster: the browser itself is what they wait for. */
@@ -22,36 +31,21 @@ const LONGEST = 300_000;
 /** Names lead nowhere, so that whatever is not loaded from here is not loaded at all. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND';
 
-/**
- * Prints pages to PDF: A4, tagged, with bookmarks from the headings. No script runs and no network is used.
- * Hands each PDF on as soon as it is made. Throws where one cannot be made; the browser is then gone.
- */
-export async function printPages<Job extends PrintJob>(
-  jobs: readonly Job[],
-  hand: (job: Job, pdf: Buffer) => void,
-  { chromium: executablePath, load }: PrintOptions,
-): Promise<void> {
+/** Starts a Chromium, in its sandbox, that prints until it is closed. Throws where it does not start. */
+export async function startPrinter(executablePath: string): Promise<Printer> {
   const browser = await launched(executablePath);
-  try {
-    const context = await contextIn(browser, load);
-    const waiting = jobs.values();
-    const workers = Array.from({ length: Math.min(MOST_AT_ONCE, jobs.length) }, () => printAll(context, waiting, hand));
-    await Promise.all(workers);
-  } finally {
+  return {
+    print: async (jobs, hand, load) => {
+      const context = await contextIn(browser, load);
+      const waiting = jobs.values();
+      const workers = Array.from({ length: Math.min(MOST_AT_ONCE, jobs.length) }, () =>
+        printAll(context, waiting, hand),
+      );
+      await Promise.all(workers);
+    },
     // Where it does not end in half a minute, it is killed.
-    await browser.close();
-  }
-}
-
-/** True for a Chromium that starts on this machine, in its sandbox. */
-export async function startsChromium(executablePath: string): Promise<boolean> {
-  try {
-    const browser = await launch(executablePath);
-    await browser.close();
-    return true;
-  } catch {
-    return false;
-  }
+    close: () => browser.close(),
+  };
 }
 
 async function launched(executablePath: string): Promise<Browser> {
@@ -72,11 +66,15 @@ async function launch(executablePath: string): Promise<Browser> {
     // The sandbox cannot be had by the administrator of a machine, and is kept for everybody else.
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: LONGEST_START,
+    // A build that is stopped tidies up by itself. Chromium ends with the process that started it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: ['--disable-gpu', '--disable-dev-shm-usage', NO_NETWORK],
   });
 }
 
-async function contextIn(browser: Browser, load: PrintOptions['load']): Promise<BrowserContext> {
+async function contextIn(browser: Browser, load: Load): Promise<BrowserContext> {
   try {
     const context = await browser.newContext({
       javaScriptEnabled: false,

@@ -1,22 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findChromium } from '../../src/cli/find-chromium.ts';
 
 /** The path of a Chromium: the one that `CHROMIUM` names, else one in a usual place, else Debian's, which is then installed. */
-export function findChromium(): string {
-  const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
-  return installed() ?? installFromDebian();
-}
-
-function installed(): string | undefined {
-  return PLACES.find((path) => existsSync(path));
+export function findOrInstallChromium(): string {
+  return findChromium(process.env) ?? installFromDebian();
 }
 
 function installFromDebian(): string {
@@ -30,7 +18,7 @@ function installFromDebian(): string {
     const { status, stderr } = spawnSync('apt-get', command, { encoding: 'utf8', env: environment });
     if (status !== 0) throw new Error(`apt-get ${command[0]} failed: ${stderr.trim().split('\n').at(-1)}`);
   }
-  const path = installed();
+  const path = findChromium(process.env);
   if (path === undefined) throw new Error('Chromium was installed and is in none of the usual places.');
   return path;
 }

@@ -1,10 +1,8 @@
 import { addAll } from '../model/add-all.ts';
-import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
-import type { Steps } from '../model/steps.ts';
 import { clearest, nearest } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
 import { constructDecision } from '../read/construct/construct-decision.ts';
@@ -20,55 +18,47 @@ import { repeatedTerms } from '../read/construct/repeated-terms.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
-import { type ParsedYaml, parseYamlFile } from '../read/parse/parse-file.ts';
+import { type ParsedData, parseSealBook, parseYamlFile } from '../read/parse/parse-file.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
-import { readEdition } from './read-edition.ts';
-import { emptyShelf, type ReadContent, type Shelf, settleShelf } from './shelf.ts';
-import { type EditionTemplates, templatesFor } from './templates-for.ts';
+import { type EditionFile, emptyShelf, type ReadRecords, type Shelf, settleShelf } from './shelf.ts';
 
-/** By what content is read. */
-export interface ContentReading {
+/** By what records are read. */
+export interface RecordReading {
   readonly schemas: LoadedSchemas;
-  /** What stood before the change that is judged. */
-  readonly base: Pick<Constitution, 'seals'> | undefined;
   /** How texts are kept, which weigh as much as their files have characters. */
   readonly keep: Keep;
 }
 
-/** Takes what was found in `content/` through the stages parse, validate and construct. */
-export function* readContent(found: Discovery, { schemas, base, keep }: ContentReading): Steps<ReadContent> {
+/** Takes what was found in `content/` through the stages parse, validate and construct, but for the editions, whose files come back. */
+export function readRecords(found: Discovery, reading: RecordReading): ReadRecords {
   const { placed, findings, lost } = placeFiles(found.files, found.lost);
   const shelf = emptyShelf([...found.findings, ...findings], lost);
-  // Documents and seals come first: an edition is read by the kind that its document names, and by the template of its seal.
-  for (const { file, content } of placed)
-    if (content.holds !== 'edition') readRecord({ file, content }, { schemas, keep }, shelf);
-  const ready = { schemas, shelf, keep, templates: templatesFor(shelf, schemas, base) };
-  const editions = placed.flatMap(({ file, content }) => (content.holds === 'edition' ? [{ file, content }] : []));
-  for (const [index, { file, content }] of editions.entries()) {
-    shelveEdition(file, content, ready);
-    yield { doing: 'Reading texts', done: index + 1, all: editions.length };
+  const editions: EditionFile[] = [];
+  for (const { file, content } of placed) {
+    if (content.holds === 'edition') editions.push({ file, content });
+    else readRecord({ file, content }, reading, shelf);
   }
   addAll(shelf.findings, formerIdFindings([...shelf.documents.values()]));
-  addAll(shelf.findings, ready.templates.findings);
-  return settleShelf(shelf, found.files);
+  return settleShelf(shelf, editions, found.files);
 }
 
 /** What a file was parsed as, the last time. A file in memory never changes. */
-const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseYamlFile>>();
+const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseSealBook>>();
 
-function parsedYaml(file: SourceFile, keep: Keep): ReturnType<typeof parseYamlFile> {
-  const parsed = LAST_PARSED.get(file) ?? keep(() => parseYamlFile(file), file.text.length);
+function parsedRecord(file: SourceFile, { holds }: ContentFile, keep: Keep): ReturnType<typeof parseSealBook> {
+  const parse = holds === 'seals' ? parseSealBook : parseYamlFile;
+  const parsed = LAST_PARSED.get(file) ?? keep(() => parse(file), file.text.length);
   LAST_PARSED.set(file, parsed);
   return parsed();
 }
 
 function readRecord(
   { file, content }: { readonly file: SourceFile; readonly content: ContentFile },
-  { schemas, keep }: Pick<ContentReading, 'schemas' | 'keep'>,
+  { schemas, keep }: RecordReading,
   shelf: Shelf,
 ): void {
-  const parsed = parsedYaml(file, keep);
+  const parsed = parsedRecord(file, content, keep);
   if ('rule' in parsed) {
     shelf.findings.push(parsed);
     shelf.lost.push(file.path);
@@ -81,7 +71,7 @@ function readRecord(
 }
 
 function readEntries(
-  parsed: ParsedYaml,
+  parsed: ParsedData,
   holds: 'terms' | 'waivers' | 'mandates',
   schemas: LoadedSchemas,
   shelf: Shelf,
@@ -104,7 +94,7 @@ function readEntries(
   addAll(shelf.findings, read.findings);
 }
 
-function readKeys(parsed: ParsedYaml, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
+function readKeys(parsed: ParsedData, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
   if (content.holds === 'edition') return;
   const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
   addAll(shelf.findings, findings);
@@ -147,25 +137,6 @@ function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: S
     help: `${choice} ${ids.length === 0 ? 'There is none in schemas/kinds yet.' : `Kinds: ${ids.join(', ')}.`}`,
     proposals: edits.length === 0 ? [] : [{ description: `Change the kind to “${meant}”.`, edits }],
   });
-}
-
-interface ReadyShelf {
-  readonly schemas: LoadedSchemas;
-  readonly shelf: Shelf;
-  readonly keep: Keep;
-  readonly templates: EditionTemplates;
-}
-
-function shelveEdition(
-  file: SourceFile,
-  content: Extract<ContentFile, { holds: 'edition' }>,
-  { schemas, shelf, keep, templates }: ReadyShelf,
-): void {
-  const kind = templates.of(content.document, content.number);
-  const { edition, findings } = readEdition(file, content, { kind, schema: schemas.base('edition', kind), keep });
-  addAll(shelf.findings, findings);
-  if (edition === undefined) shelf.lost.push(file.path);
-  else shelf.editions.push(edition);
 }
 
 /** A former id leads to one document, so it can be no other document's id, now or before. */

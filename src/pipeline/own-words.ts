@@ -1,0 +1,36 @@
+import type { Outline } from '../model/outline.ts';
+
+/** Words that thousands of outlines share, such as `membership` and `clause 2.1`. */
+const SHARED = new Map<string, string>();
+const MOST_SHARED = 20_000;
+
+/**
+ * The outline with copies of its words: a word that was cut out of a text holds all of that text in memory. What many outlines
+ * have in common is there once.
+ */
+export function withOwnWords({ provisions, citations, nameless, parties }: Outline, file: string): Outline {
+  return {
+    provisions: provisions.map(({ id, kindSection, within, name }) => ({
+      id: own(id),
+      kindSection: kindSection && own(kindSection),
+      within: within && own(within),
+      name: own(name),
+    })),
+    citations: citations.map(({ written, place, provision }) => ({
+      written: own(written),
+      place: { ...place, file },
+      provision: provision && own(provision),
+    })),
+    nameless: nameless.map(own),
+    parties: parties.map(own),
+  };
+}
+
+function own(word: string): string {
+  const known = SHARED.get(word);
+  if (known !== undefined) return known;
+  // A new string of the same letters, which is cut out of nothing.
+  const copy = Buffer.from(word, 'utf16le').toString('utf16le');
+  if (SHARED.size < MOST_SHARED) SHARED.set(copy, copy);
+  return copy;
+}
