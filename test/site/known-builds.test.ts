@@ -363,7 +363,8 @@ describe('a build beside what is known of the last', () => {
         (cause: unknown) => String(cause),
       );
       disk.restore();
-      if (told !== undefined) expect([told, bytesIn(kept)]).toEqual([expect.stringContaining('The disk is full'), before]);
+      if (told !== undefined)
+        expect([told, bytesIn(kept)]).toEqual([expect.stringContaining('The disk is full'), before]);
       await buildTo(kept, shelf);
       await buildTo(clean, undefined);
       expect(differing(kept, clean)).toEqual([]);

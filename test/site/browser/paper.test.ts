@@ -154,7 +154,7 @@ describe('A build', () => {
       'One was made, and no more.',
     );
     expect(readdirSync(broken)).toEqual(['index.html']);
-    expect(readdirSync(join(dirname(broken), '.broken-builds'))).toEqual([]);
+    expect(existsSync(join(dirname(broken), '.broken-builds'))).toBe(false);
   });
 
   test('whose Chromium ends before it has printed says so', async () => {

@@ -5,8 +5,8 @@ import { readTags } from '../../../src/site/html/read-tags.ts';
 import { FIXTURE } from '../constitution-of.ts';
 import { HERE, pagesIn, sharedSite } from './built-site.ts';
 
-/** Classes for what neither organisation shows: a preview, and changes to clauses within clauses within clauses. */
-const ELSEWHERE: readonly string[] = ['preview', 'depth-3', 'depth-4'];
+/** Classes for what neither organisation shows: a preview, words without end, and changes to clauses within clauses within clauses. */
+const ELSEWHERE: readonly string[] = ['preview', 'unbroken', 'depth-3', 'depth-4'];
 
 let folders: readonly string[] = [];
 beforeAll(async () => {
