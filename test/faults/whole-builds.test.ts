@@ -41,14 +41,16 @@ describe('A build that is stopped leaves the site as it was', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s, says so in a sentence, and tidies up', async (signal) => {
-    const child = spawn(process.execPath, [MAIN, ...args()], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // What those left behind that were killed would look like its own.
+    for (const name of leftOver()) rmSync(join(root, '.dist-builds', name), { recursive: true });
+    const child = spawn(process.execPath, [MAIN, ...args()], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
     const gone = new Promise((resolve) => child.once('close', (_code, by) => resolve(by)));
     let error = '';
     child.stderr.on('data', (part) => {
       error += part;
     });
     // The gate has answered, and the site is begun.
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await vi.waitUntil(() => leftOver().some((name) => name.startsWith('unfinished-')), { timeout: 60_000 });
     await wait(dice(SOONEST / 3));
     child.kill(signal);
     expect([await gone, error, digest(), leftOver()]).toEqual([
