@@ -32,9 +32,6 @@ export function keepUpTo(most: number, atHand = AT_HAND): Keep {
   };
 }
 
-/** For what few ask for, and then file by file, such as the places of a file's data: the last ones alone are kept. */
-export const keepFew: Keep = keepUpTo(0);
-
 /** A value that is there already, in the keeping of `keep`; where that lets go of it, `again` works it out anew. */
 export function keepReady<Value>(ready: Value, again: () => Value, { keep, size }: Keeping): () => Value {
   let first: { readonly value: Value } | undefined = { value: ready };

@@ -32,28 +32,40 @@ const INSIDE: readonly RegExp[] = [
   /^\s*to be (?:completed|confirmed|written|drafted|advised|announced|inserted|finalised|finalized|filled in|agreed|decided|determined)(?=\s*(?:[.;!?)\]]|$|\b(?:by|at|in|on|later|soon|once|when)\b))/gi,
   /\bthis (?:section |clause |part |text )?needs? (?:re)?writing\b/gi,
 ];
-/** What every pattern needs somewhere: a paragraph without it is not searched further. */
-const HINT = /TB[ACD]|T\.B|TODO|FIXME|XX|lorem|to be |to follow|insert|placeholder|writing|…|\.\.\.|[[{<]|_{3}|\?{3}/i;
+/** What every pattern needs somewhere, in small letters: a paragraph without it is not searched further. */
+const HINT = /tb[acd]|t\.b|todo|fixme|xx|lorem|to be |to follow|insert|placeholder|writing|…|\.\.\.|[[{<]|_{3}|\?{3}/;
 const LONGEST_WHOLE = 120;
 const MOST_WORDS_TO_INSERT = 9;
 const FEWEST_GUIDANCE_LETTERS = 20;
+const MOST_KNOWN = 100;
 const NO_GUIDANCE: readonly string[] = [];
+const NONE: readonly Placeholder[] = [];
 
 /**
  * The placeholders in one paragraph, first to last. `guidance` are texts of the tool's own that were to be replaced,
  * such as the hint under a heading of a new document.
  */
 export function findPlaceholders(paragraph: string, guidance: readonly string[] = NO_GUIDANCE): readonly Placeholder[] {
-  return placeholdersIn(paragraph, hintsIn(guidance));
+  return placeholdersIn(paragraph, guidanceOf(guidance));
 }
 
-function placeholdersIn(paragraph: string, hints: readonly Hint[]): readonly Placeholder[] {
+function placeholdersIn(paragraph: string, { hints, clear }: Guidance): readonly Placeholder[] {
+  if (clear.has(paragraph)) return NONE;
+  const found = placeholdersAnew(paragraph, hints);
+  if (found.length > 0) return found;
+  if (clear.size === MOST_KNOWN) clear.clear();
+  clear.add(paragraph);
+  return found;
+}
+
+function placeholdersAnew(paragraph: string, hints: readonly Hint[]): readonly Placeholder[] {
   const start = paragraph.length - paragraph.trimStart().length;
   const whole = paragraph.trim();
-  if (whole === '') return [];
+  if (whole === '') return NONE;
   if (isNothingElse(whole) || asksToInsert(whole)) return [{ words: whole, start }];
-  if (holdsHint(whole, hints)) return [{ words: whole, start }];
-  if (!HINT.test(paragraph)) return [];
+  const letters = whole.toLowerCase();
+  if (holdsHint(whole, letters, hints)) return [{ words: whole, start }];
+  if (!HINT.test(letters)) return NONE;
   return INSIDE.flatMap((pattern) => [...paragraph.matchAll(pattern)])
     .map((match) => ({ words: match[0].trim(), start: match.index + match[0].length - match[0].trimStart().length }))
     .sort((one, other) => one.start - other.start)
@@ -71,11 +83,11 @@ export function onlyAnnounces(text: string): boolean {
 
 /** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */
 export function countWords(text: string, guidance: readonly string[] = NO_GUIDANCE): number {
-  const hints = hintsIn(guidance);
+  const known = guidanceOf(guidance);
   return text
     .split('\n')
     .reduce(
-      (count, paragraph) => (placeholdersIn(paragraph, hints).length === 0 ? count + wordsIn(paragraph) : count),
+      (count, paragraph) => (placeholdersIn(paragraph, known).length === 0 ? count + wordsIn(paragraph) : count),
       0,
     );
 }
@@ -108,21 +120,29 @@ interface Hint {
   readonly longestWord: string;
 }
 
-const hintsIn = remembered((guidance: readonly string[]): readonly Hint[] =>
-  guidance
+/** Guiding texts as hints, and the last paragraphs that held none and no other placeholder: each is asked about several times. */
+interface Guidance {
+  readonly hints: readonly Hint[];
+  readonly clear: Set<string>;
+}
+
+const guidanceOf = remembered(
+  (guidance: readonly string[]): Guidance => ({ hints: hintsIn(guidance), clear: new Set() }),
+);
+
+function hintsIn(guidance: readonly string[]): readonly Hint[] {
+  return guidance
     .filter((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS)
     .map(squash)
-    .map((words) => ({ words, longestWord: longest(words.split(' ')) })),
-);
+    .map((words) => ({ words, longestWord: longest(words.split(' ')) }));
+}
 
 function longest(words: readonly string[]): string {
   return words.reduce((known, word) => (word.length > known.length ? word : known), '');
 }
 
 /** True where one of the guiding texts was left standing in the paragraph. Its longest word is looked for first, which is quick. */
-function holdsHint(paragraph: string, hints: readonly Hint[]): boolean {
-  if (hints.length === 0) return false;
-  const letters = paragraph.toLowerCase();
+function holdsHint(paragraph: string, letters: string, hints: readonly Hint[]): boolean {
   const fitting = hints.filter(({ longestWord }) => letters.includes(longestWord));
   if (fitting.length === 0) return false;
   const words = squash(paragraph);

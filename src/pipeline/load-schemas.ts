@@ -80,9 +80,10 @@ function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: stri
   return { kind, number: schema['x-number'] };
 }
 
-function sourceOf({ path, text, ranges }: SchemaFile): Source {
-  return makeSource({ file: `schemas/${path}`, text, ranges, offset: 0 });
-}
+const sourceOf = remembered(({ path, text }: SchemaFile): Source => {
+  // YAML takes no tabs between the parts of JSON.
+  return makeSource({ file: `schemas/${path}`, text, yaml: text.replaceAll('\t', ' '), offset: 0 });
+});
 
 function refusedFinding({ file, pointer, message, help }: RefusedSchema): SourceFinding {
   return { rule: 'schema-kind-invalid', place: sourceOf(file).valueAt(pointer), message, help };

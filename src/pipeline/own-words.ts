@@ -26,11 +26,18 @@ export function withOwnWords({ provisions, citations, nameless, parties }: Outli
   };
 }
 
+/** V8 copies the letters of what is shorter when it cuts it out. */
+const SHORTEST_CUT = 13;
+
 function own(word: string): string {
   const known = SHARED.get(word);
   if (known !== undefined) return known;
-  // A new string of the same letters, which is cut out of nothing.
-  const copy = Buffer.from(word, 'utf16le').toString('utf16le');
+  const copy = word.length < SHORTEST_CUT ? word : copyOf(word);
   if (SHARED.size < MOST_SHARED) SHARED.set(copy, copy);
   return copy;
+}
+
+/** A new string of the same letters, which is cut out of nothing. */
+function copyOf(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
 }

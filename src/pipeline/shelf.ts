@@ -88,5 +88,5 @@ function unnamedDocument(id: string): DocumentRecord {
 }
 
 function emptySource(file: string): DocumentRecord['source'] {
-  return makeSource({ file, text: '', ranges: () => new Map(), offset: 0 });
+  return makeSource({ file, text: '', yaml: '', offset: 0 });
 }

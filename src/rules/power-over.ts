@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Constitution, Document } from '../model/constitution.ts';
+import { remembered } from '../model/remembered.ts';
 import { capitalised } from '../model/sentence.ts';
 import { DEEDS, type Deed } from './decided-texts.ts';
 
@@ -43,28 +44,54 @@ export function powerOver(
 
 /** True where the lower body answers to the higher one, or to one that does. */
 function isAbove(higher: Body, lower: Body, bodies: readonly Body[]): boolean {
-  return allAbove(lower, bodies).has(higher.id);
+  return bodiesAbove(bodies)(lower.id).has(higher.id);
 }
 
 function haveOneAbove(one: Body, other: Body, bodies: readonly Body[]): boolean {
-  const above = allAbove(one, bodies);
-  return [...allAbove(other, bodies)].some((id) => above.has(id));
+  const aboveOf = bodiesAbove(bodies);
+  const above = aboveOf(one.id);
+  return [...aboveOf(other.id)].some((id) => above.has(id));
 }
 
-/** The ids of the bodies to which one answers, at whatever remove. */
-function allAbove({ id }: Body, bodies: readonly Body[]): ReadonlySet<string> {
+type Above = (id: string) => ReadonlySet<string>;
+
+/** The ids of the bodies to which a body answers, at whatever remove. Worked out once for each body that is asked about. */
+const bodiesAbove = remembered((bodies: readonly Body[]): Above => {
+  const superiors = superiorsIn(bodies);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const above = known.get(id) ?? allAbove(id, superiors);
+    known.set(id, above);
+    return above;
+  };
+});
+
+/** A body that stands right above another, by ids. */
+interface Step {
+  readonly lower: string;
+  readonly higher: string;
+}
+
+type Superiors = ReadonlyMap<string, readonly Step[]>;
+
+function allAbove(id: string, superiors: Superiors): ReadonlySet<string> {
   const above = new Set<string>();
   const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const superiors = superiorsOf(next, bodies).filter((superior) => !above.has(superior));
-    for (const superior of superiors) above.add(superior);
-    waiting.push(...superiors);
+    for (const { higher } of superiors.get(next) ?? []) {
+      if (above.has(higher)) continue;
+      above.add(higher);
+      waiting.push(higher);
+    }
   }
   return above;
 }
 
-function superiorsOf(id: string, bodies: readonly Body[]): readonly string[] {
-  const own = bodies.find((body) => body.id === id)?.reportsTo ?? [];
-  const others = bodies.filter(({ commissions, scrutinises }) => commissions.includes(id) || scrutinises.includes(id));
-  return [...own, ...others.map((body) => body.id)];
+/** What stands right above each body, by its id. */
+function superiorsIn(bodies: readonly Body[]): Superiors {
+  const steps = bodies.flatMap(({ id, reportsTo, commissions, scrutinises }): readonly Step[] => [
+    ...reportsTo.map((higher) => ({ lower: id, higher })),
+    ...[...commissions, ...scrutinises].map((lower) => ({ lower, higher: id })),
+  ]);
+  return Map.groupBy(steps, ({ lower }) => lower);
 }

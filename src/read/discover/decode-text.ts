@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { SourceFinding } from '../../model/finding.ts';
 import { oddCharacters } from '../odd-characters.ts';
 
@@ -14,19 +15,31 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Decodes a file. The text is undefined where the bytes are not UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText | SourceFinding {
   if (isWide(bytes)) return encodingFault(file, 1, 1, 'The file is saved as UTF-16, not as UTF-8.');
+  if (isAscii(bytes)) return decodeAscii(file, bytes);
   const whole = decodeUtf8(bytes);
   if (whole === undefined) return invalidUtf8(file, bytes);
   const isMarked = whole.startsWith(BYTE_ORDER_MARK);
   const decoded = isMarked ? whole.slice(1) : whole;
   const heap = TOO_HEAPED.exec(decoded);
   if (heap !== null) return heapedFault(file, decoded, heap.index);
-  const written = decoded.replace(/\r\n?/g, '\n');
+  const written = withLineFeeds(decoded);
   const text = written.normalize('NFC');
   const marked = isMarked ? [markedFault(file)] : [];
   const odd = oddCharacters(file, text);
   // A heap of accents is told of as such: the system puts it in another order.
   const isApart = written !== text && !odd.some(({ rule }) => rule === 'text-heaped-marks');
   return { text, findings: [...marked, ...(isApart ? [apartFault(file, written, text)] : []), ...odd] };
+}
+
+/** Most texts are, and have one form alone. */
+function decodeAscii(file: string, bytes: Uint8Array): DecodedText {
+  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = withLineFeeds(decoded);
+  return { text, findings: oddCharacters(file, text) };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** UTF-16 opens with a mark of its own, or has a zero byte in its first Latin letter. */

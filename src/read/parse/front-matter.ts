@@ -57,11 +57,12 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   const line = lineStarts(above).length + 1;
   if (!/^\n---(?:\n|$)/.test(text.slice(closing, closing + 5))) return { fault: 'unclosed', line };
   if (TOO_MANY_BLANKS.test(above)) return { fault: 'blank', line: 1 };
-  const { matter: yaml, content } = matter(text, OPTIONS);
+  // It makes copies of all that it is given: the text below is none of its business.
+  const { matter: yaml } = matter(`${above}\n---\n`, OPTIONS);
   return {
     yaml: yaml.replace(/^\n/, ''),
     yamlLine: 2,
-    body: content,
+    body: text.slice(closing + '\n---\n'.length),
     bodyLine: line + 1,
   };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../model/place.ts';
 import type { YamlRange } from './yaml.ts';
 
 const LONGEST_QUOTE = 60;
+const BLANK = /[ \t]/;
 const PROSE = /^\/provisions\/.*\/(?:text|lead-in|heading)$/;
 
 /**
@@ -17,7 +18,9 @@ export function lostWords(
   offset: number,
 ): SourceFinding[] {
   if (range?.isPlain !== true || range.start === range.end) return [];
-  const rest = source.text.slice(range.end + offset).split('\n', 1)[0] ?? '';
+  const end = range.end + offset;
+  if (!BLANK.test(source.text.charAt(end))) return [];
+  const rest = source.text.slice(end).split('\n', 1)[0] ?? '';
   const isLost = PROSE.test(pointer) ? /^[ \t]+#/.test(rest) : /^ #[^\s#]/.test(rest);
   if (!isLost) return [];
   const shown = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;

@@ -8,6 +8,8 @@ const MOST_NODES = 100_000;
 const MOST_PARTS = 30_000;
 const OPENS_PART = /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>)/;
 const CONTAINER_MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)))+/;
+/** One line with as many marks of containers as there can be levels, or what looks like it. */
+const MANY_CONTAINERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|[0-9]{1,9}[.)])){${DEEPEST}}`, 'm');
 const LIST_ITEM = /^ *(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|$)/;
 
 /** The tree of a Markdown text, or the line, from 1, at which it is nested too deep, marked up too densely or cut too small to be a text. */
@@ -39,6 +41,11 @@ export function readMarkdown(text: string): MarkdownTree {
 
 /** Looks before parsing: the parser's time grows with the square of the nesting. */
 function denseLine(text: string): MarkdownTree | undefined {
+  const isOrdinary = text.length <= MOST_PARTS && marksIn(text, 0) <= MOST_MARKS && !MANY_CONTAINERS.test(text);
+  return isOrdinary ? undefined : denseLineOf(text);
+}
+
+function denseLineOf(text: string): MarkdownTree | undefined {
   let marks = 0;
   let parts = 0;
   let isAfterBlank = true;

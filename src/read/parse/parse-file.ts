@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
-import { keepFew, keepReady } from '../../model/keep.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import { type SourceFile, topOf } from '../discover/discover-files.ts';
@@ -12,7 +11,7 @@ import { lostWords } from './lost-words.ts';
 import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
 import { readWrittenJson } from './written-json.ts';
-import { readRanges, readYaml, type YamlData, type YamlRange } from './yaml.ts';
+import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** A file as data. */
@@ -53,7 +52,7 @@ export function parseSealBook(file: SourceFile): ParsedData | SourceFinding {
   const value = readWrittenJson(file.text);
   if (value === undefined) return parseChangedBook(file);
   const { path, text } = file;
-  const source = makeSource({ file: path, text, ranges: keepFew(() => readRanges(text), 1), offset: 0 });
+  const source = makeSource({ file: path, text, yaml: text, offset: 0 });
   const findings = scalarsIn(value).flatMap(([pointer, scalar]) =>
     escapedCharacters(scalar, text, () => source.valueAt(pointer)),
   );
@@ -94,19 +93,13 @@ interface WrittenYaml extends YamlData {
 }
 
 function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenYaml): ParsedYaml {
-  const ranges = rangesAtHand(yaml, read.ranges);
-  const source = makeSource({ file: path, text, ranges, offset });
+  const source = makeSource({ file: path, text, yaml, offset }, read.ranges);
   const value = read.value ?? {};
   const findings = scalarsIn(value).flatMap(([pointer, scalar]) => [
     ...escapedCharacters(scalar, text, () => source.valueAt(pointer)),
     ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
   ]);
   return { source, value, ranges: read.ranges, findings };
-}
-
-/** The ranges, for as long as they are asked for. A function of its own: its closure holds nothing else in memory. */
-function rangesAtHand(yaml: string, ranges: YamlData['ranges']): () => YamlData['ranges'] {
-  return keepReady(ranges, () => readRanges(yaml), { keep: keepFew, size: 1 });
 }
 
 /** Every scalar below a value, with its JSON Pointer. */

@@ -1,31 +1,45 @@
-import { keepFew } from '../../model/keep.ts';
+import { lastAnswers } from '../../model/last-answers.ts';
 import type { Place, Source } from '../../model/place.ts';
-import { indexLines, type LineIndex } from '../line-index.ts';
-import type { YamlRange } from './yaml.ts';
+import { indexLines } from '../line-index.ts';
+import { readRanges, type YamlRange } from './yaml.ts';
 
-/** A text with the ranges of its data. `offset` is where the YAML begins in the text, in UTF-16 units. */
+/** A text, and the YAML in it as it was read. `offset` is where that begins in the text, in UTF-16 units. */
 export interface SourceParts {
   readonly file: string;
   readonly text: string;
-  readonly ranges: () => ReadonlyMap<string, YamlRange>;
+  readonly yaml: string;
   readonly offset: number;
 }
 
-/** The way back from data to places in one file. Of thousands of files, little more than the text is held in memory. */
-export function makeSource(parts: SourceParts): Source {
-  const { file, text } = parts;
-  const lines = keepFew(() => indexLines(file, text), 1);
-  return {
-    file,
-    text,
-    lastLine: () => lines().lastLine,
-    valueAt: (pointer) => valueAt(pointer, parts, lines()),
-    keyAt: (pointer) => keyAt(pointer, parts, lines()),
-  };
+type Ranges = ReadonlyMap<string, YamlRange>;
+
+const RANGES = lastAnswers(({ yaml }: SourceParts): Ranges => readRanges(yaml));
+const LINES = lastAnswers(({ file, text }: SourceParts) => indexLines(file, text));
+
+/** Shared by all sources: with functions of its own, each of thousands would take many times the memory. */
+const WAY_BACK: Omit<Source, 'file' | 'text'> & ThisType<SourceParts> = {
+  lastLine() {
+    return LINES.of(this).lastLine;
+  },
+  valueAt(pointer) {
+    return valueAt(pointer, this);
+  },
+  keyAt(pointer) {
+    return keyAt(pointer, this);
+  },
+};
+
+/** The way back from data to places in one file. `ranges` are those of the YAML, where they are known already. */
+export function makeSource({ file, text, yaml, offset }: SourceParts, ranges?: Ranges): Source {
+  // The cast is true: what the object is without comes from what all share.
+  const source = { __proto__: WAY_BACK, file, text, yaml, offset } as unknown as Source & SourceParts;
+  if (ranges !== undefined) RANGES.know(source, ranges);
+  return source;
 }
 
-function valueAt(pointer: string, parts: SourceParts, lines: LineIndex): Place {
-  const range = nearest(pointer, parts.ranges());
+function valueAt(pointer: string, parts: SourceParts): Place {
+  const lines = LINES.of(parts);
+  const range = nearest(pointer, RANGES.of(parts));
   if (range === undefined) return lines.wholeLine(1);
   const { start, end, keyStart = 0, keyEnd = 0 } = range;
   const isBlank = start === end && range.keyStart !== undefined;
@@ -33,8 +47,10 @@ function valueAt(pointer: string, parts: SourceParts, lines: LineIndex): Place {
   return isBlank ? place(keyStart, keyEnd) : firstLineOf(place(start + leadingBlanks(range, parts), end), lines.line);
 }
 
-function keyAt(pointer: string, { ranges, offset }: SourceParts, lines: LineIndex): Place {
-  const range = nearest(pointer, ranges());
+function keyAt(pointer: string, parts: SourceParts): Place {
+  const lines = LINES.of(parts);
+  const range = nearest(pointer, RANGES.of(parts));
+  const { offset } = parts;
   if (range === undefined) return lines.wholeLine(1);
   const { start, end, keyStart, keyEnd = keyStart } = range;
   return keyStart === undefined || keyEnd === undefined
@@ -42,7 +58,7 @@ function keyAt(pointer: string, { ranges, offset }: SourceParts, lines: LineInde
     : lines.placeOf(keyStart + offset, keyEnd + offset);
 }
 
-function nearest(pointer: string, ranges: ReadonlyMap<string, YamlRange>): YamlRange | undefined {
+function nearest(pointer: string, ranges: Ranges): YamlRange | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const range = ranges.get(at);
     if (range !== undefined) return range;

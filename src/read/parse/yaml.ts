@@ -71,9 +71,14 @@ export function readYaml(text: string): YamlData | YamlFault {
   }
 }
 
-/** Where the values of a YAML document stand which could be read before. */
+/** Where the values of a YAML document stand, also of one that is longer than `readYaml` takes. Of what is no YAML nothing is known. */
 export function readRanges(text: string): YamlData['ranges'] {
-  return rangesOf(text, parseEvents(text, { maxDepth: DEEPEST }));
+  try {
+    return rangesOf(text, parseEvents(text, { maxDepth: DEEPEST }));
+  } catch (fault) {
+    if (!(fault instanceof YAMLException)) throw fault;
+    return new Map();
+  }
 }
 
 function refusedEvent(events: readonly Event[]): YamlFault | undefined {

@@ -1,16 +1,12 @@
 import { posix } from 'node:path';
 import { isRecord } from '../../model/is-record.ts';
 import { pointerKey } from '../../model/place.ts';
-import type { YamlRange } from '../parse/yaml.ts';
-import { readYaml } from '../parse/yaml.ts';
 
 /** A JSON Schema with its path below the `schemas` folder. */
 export interface SchemaFile {
   readonly path: string;
   readonly text: string;
   readonly schema: Readonly<Record<string, unknown>>;
-  /** Where each part stands in the text, worked out once somebody asks. */
-  readonly ranges: () => ReadonlyMap<string, YamlRange>;
 }
 
 /** Schemas by path; every `$ref` in them leads to another by path, as `schemas:/<path>`. */
@@ -37,21 +33,11 @@ export function readSchema(path: string, text: string): SchemaFile | undefined {
   try {
     const schema: unknown = JSON.parse(text);
     if (!isRecord(schema) || isDeep(schema)) return undefined;
-    return { path, text, schema, ranges: rangesIn(text) };
+    return { path, text, schema };
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
-}
-
-function rangesIn(text: string): SchemaFile['ranges'] {
-  let known: ReadonlyMap<string, YamlRange> | undefined;
-  return () => {
-    if (known !== undefined) return known;
-    const positions = readYaml(text.replaceAll('\t', ' '));
-    known = 'ranges' in positions ? positions.ranges : new Map();
-    return known;
-  };
 }
 
 /** Puts schemas together, so that a reference finds its file whether it was written for the path or for the `$id`. */

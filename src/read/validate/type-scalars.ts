@@ -57,6 +57,10 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
   const seen = new Set<unknown>();
   const branches = schemas.flatMap((schema) => [...branchesOf(schema, store, seen)]);
   const below = new Map<string, Shape>();
+  const shapeUnder = (key: string): Shape => {
+    const known = schemasUnder(key, branches);
+    return known.length === 0 ? other() : kept(below, key, () => shapeOf(known, store));
+  };
   const other = once(() =>
     shapeOf(
       branches.map((branch) => branch['additionalProperties']),
@@ -71,10 +75,7 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
         store,
       ),
     ),
-    under: (key) => {
-      const known = schemasUnder(key, branches);
-      return known.length === 0 ? other() : kept(below, key, () => shapeOf(known, store));
-    },
+    under: (key) => below.get(key) ?? shapeUnder(key),
   };
 }
 
