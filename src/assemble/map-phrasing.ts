@@ -57,10 +57,10 @@ function mapWords(words: readonly Phrasing[], change: Change): readonly Phrasing
 /** Maps a list, and gives back the list itself where nothing changed. */
 function mapKept<Item>(items: readonly Item[], map: (item: Item) => Item): readonly Item[] {
   let changed: Item[] | undefined;
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const mapped = map(item);
     if (mapped !== item) changed ??= items.slice(0, index);
     changed?.push(mapped);
-  }
+  });
   return changed ?? items;
 }

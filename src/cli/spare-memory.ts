@@ -3,7 +3,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** In bytes, both halves: the room in which new things are made. With less, a tenth more time goes into clearing it, with more nothing is gained. */
 const NEW_SPACE = 8_000_000;
 /** What stays may grow by so many hundredths before it is looked through for what can go. By itself V8 waits until it is several times as much. */
-const GROWTH = 40;
+const GROWTH = 30;
 
 /** Has what is soon forgotten taken away at once, and little room taken for it. For the beginning of a process. */
 export function spareMemory(): void {

@@ -8,5 +8,7 @@ import type { AboutText } from '../model/text-look.ts';
 export function judgeText(edition: Edition, about: AboutText, rules: readonly EditionRule[]): readonly SourceFinding[] {
   const json = editionJson(edition, about.kind);
   const judged: JudgedEdition = { ...about, edition, json, faults: about.kind.judge(json) };
-  return rules.flatMap((rule) => [...rule.check(judged)].map((finding) => ({ ...finding, rule: rule.id })));
+  const found: SourceFinding[] = [];
+  for (const rule of rules) for (const finding of rule.check(judged)) found.push({ ...finding, rule: rule.id });
+  return found;
 }

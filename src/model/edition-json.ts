@@ -5,7 +5,7 @@ import { markedClauses } from './marked-clauses.ts';
 import { plainText } from './phrasing.ts';
 import { countWords } from './placeholder.ts';
 import type { Block, Clause, Paragraph, Section } from './provision.ts';
-import { textOf, textUnder } from './provision.ts';
+import { ownTextOf, textUnder } from './provision.ts';
 import { remembered } from './remembered.ts';
 import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
 
@@ -15,7 +15,7 @@ import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
  */
 export function editionJson(edition: Edition, kind: Kind | undefined): EditionJson {
   const sections = Map.groupBy(topSections(edition), sectionKey);
-  const marks = new Map([...markedClauses(edition.content)].map((marked) => [marked.clause, marked.marks]));
+  const marks = new Map(markedClauses(edition.content).map((marked) => [marked.clause, marked.marks]));
   const entries = [...sections].flatMap(([key, [first]]) =>
     first === undefined ? [] : [[key, sectionJson(first, kind, marks)]],
   );
@@ -67,12 +67,11 @@ function clausesIn(blocks: readonly (Block | Paragraph)[], marks: MarksOf): read
 }
 
 function clauseJson(clause: Clause, marks: MarksOf): ClauseJson {
-  const own = { ...clause, content: clause.content.filter((part) => part.form !== 'clause') };
   const laidDown = marks.get(clause) ?? [];
   return {
     ...(clause.id === undefined ? {} : { id: clause.id }),
     number: clause.number,
-    text: textOf(own),
+    text: ownTextOf(clause),
     ...(laidDown.length === 0 ? {} : { marks: laidDown.map(markJson) }),
     clauses: clausesIn(clause.content, marks),
   };

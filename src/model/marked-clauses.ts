@@ -14,22 +14,28 @@ export interface MarkedClause {
  * else those of the innermost section around it that has any. A clause inside a clause has none but its own, since it is
  * a part of what the outer one says.
  */
-export function* markedClauses(blocks: readonly Block[], above?: Marks): Iterable<MarkedClause> {
+export function markedClauses(blocks: readonly Block[]): readonly MarkedClause[] {
+  const found: MarkedClause[] = [];
+  lookThrough(blocks, undefined, found);
+  return found;
+}
+
+function lookThrough(blocks: readonly Block[], above: Marks, found: MarkedClause[]): void {
   let leadIn: LeadIn | undefined;
   for (const block of blocks) {
-    if (block.form === 'section') yield* markedClauses(block.content, block.marks ?? above);
+    if (block.form === 'section') lookThrough(block.content, block.marks ?? above, found);
     if (block.form === 'lead-in') leadIn = block;
     else if (block.form !== 'clause') leadIn = undefined;
     if (block.form !== 'clause') continue;
-    yield { clause: block, marks: block.marks ?? leadIn?.marks ?? above, leadIn };
-    yield* inside(block);
+    found.push({ clause: block, marks: block.marks ?? leadIn?.marks ?? above, leadIn });
+    lookInside(block, found);
   }
 }
 
-function* inside({ content }: Clause): Iterable<MarkedClause> {
+function lookInside({ content }: Clause, found: MarkedClause[]): void {
   for (const part of content) {
     if (part.form !== 'clause') continue;
-    yield { clause: part, marks: part.marks, leadIn: undefined };
-    yield* inside(part);
+    found.push({ clause: part, marks: part.marks, leadIn: undefined });
+    lookInside(part, found);
   }
 }

@@ -71,9 +71,12 @@ export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] 
 const NO_NUMBERS: readonly PrintedNumber[] = [];
 
 /** Every citation in the words, outermost first. */
-export function* citationsIn(phrasing: readonly Phrasing[]): Iterable<Citation> {
-  for (const node of phrasing) {
-    if (node.type === 'citation') yield node;
-    if ('children' in node) yield* citationsIn(node.children);
-  }
+export function citationsIn(phrasing: readonly Phrasing[]): readonly Citation[] {
+  if (phrasing.every(({ type }) => type === 'text')) return NO_CITATIONS;
+  return phrasing.flatMap((node): readonly Citation[] => {
+    const below = 'children' in node ? citationsIn(node.children) : NO_CITATIONS;
+    return node.type === 'citation' ? [node, ...below] : below;
+  });
 }
+
+const NO_CITATIONS: readonly Citation[] = [];

@@ -107,14 +107,17 @@ export function wordsIn(blocks: readonly (Block | Paragraph)[]): readonly (Parag
 export function textOf(provision: Provision): string {
   if (provision.form === 'section') return plainText(provision.heading);
   if (provision.form === 'lead-in') return plainText(provision.words);
-  return wordsIn(provision.content)
-    .map(({ words }) => plainText(words))
-    .join('\n');
+  return linesOf(wordsIn(provision.content));
+}
+
+/** The words of a clause without those of the clauses in it, a paragraph a line. */
+export function ownTextOf({ content }: Clause): string {
+  return linesOf(wordsIn(content.filter((part) => part.form !== 'clause')));
+}
+
+function linesOf(paragraphs: readonly { readonly words: readonly Phrasing[] }[]): string {
+  return paragraphs.map(({ words }) => plainText(words)).join('\n');
 }
 
 /** All words under a heading, a paragraph a line, headings of sub-sections left out. */
-export const textUnder = remembered((section: Section): string =>
-  wordsIn(section.content)
-    .map(({ words }) => plainText(words))
-    .join('\n'),
-);
+export const textUnder = remembered((section: Section): string => linesOf(wordsIn(section.content)));

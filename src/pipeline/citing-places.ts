@@ -100,7 +100,7 @@ function placeOf(resolved: ResolvedCitation, changed: Changed, now: Constitution
 /** True where the citation stands in the provision, however deep. */
 function holds(provision: Provision, citation: Citation): boolean {
   const heading = provision.form === 'section' ? [{ words: provision.heading }] : [];
-  return [...heading, ...wordsIn([provision])].some(({ words }) => [...citationsIn(words)].includes(citation));
+  return [...heading, ...wordsIn([provision])].some(({ words }) => citationsIn(words).includes(citation));
 }
 
 function startOf({ file, line }: CitingPlace): Parameters<typeof comparePlaces>[0] {

@@ -41,6 +41,12 @@ function readSchemas(found: Discovery): LoadedSchemas {
   const { kinds, refused: misnumbered } = numberTemplates(
     [...store.files.values()].flatMap((file) => readTemplate(file, store, judgeAt) ?? []),
   );
+  const known = new Map<string, ReadySchema>();
+  const makeReady = (name: string, kind: Kind | undefined): ReadySchema => {
+    const path = `${name}.schema.json`;
+    const more = kind === undefined ? undefined : { path: nameOf(kind.source.file), keys: kind.ownKeys };
+    return { path, judge: judgeAt(path), store, more };
+  };
   return {
     kinds,
     broken: [
@@ -48,9 +54,10 @@ function readSchemas(found: Discovery): LoadedSchemas {
       ...[...noJson, ...found.lost, ...misnumbered.map(({ place }) => place.file)].map(nameOf),
     ].flatMap((path) => KIND.exec(path)?.[1] ?? []),
     base: (name, kind) => {
-      const path = `${name}.schema.json`;
-      const more = kind === undefined ? undefined : { path: nameOf(kind.source.file), keys: kind.ownKeys };
-      return { path, judge: judgeAt(path), store, more };
+      const key = `${name}\n${kind?.source.file}`;
+      const ready = known.get(key) ?? makeReady(name, kind);
+      known.set(key, ready);
+      return ready;
     },
     findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding), ...misnumbered],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),

@@ -8,6 +8,7 @@ import { replaceScalar } from '../model/replace-scalar.ts';
 import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
 import { type ParsedYaml, parseMarkdownFile, parseYamlFile } from '../read/parse/parse-file.ts';
+import type { SchemaStore } from '../read/validate/schema-store.ts';
 import { type ReadySchema, validateData } from '../read/validate/validate-data.ts';
 import { withOwnWords } from './own-words.ts';
 import type { EditionFile } from './shelf.ts';
@@ -28,15 +29,20 @@ export interface EditionReading {
   readonly keep: Keep;
 }
 
+interface LastRead extends Pick<EditionReading, 'kind'> {
+  readonly store: SchemaStore;
+  readonly read: ReadEdition;
+}
+
 /** What a file was read as, the last time. A file in memory never changes, so only another kind or schema reads it anew. */
-const LAST_READ = new WeakMap<SourceFile, EditionReading & { readonly read: ReadEdition }>();
+const LAST_READ = new WeakMap<SourceFile, LastRead>();
 
 /** Takes one file through the stages parse, validate and construct. */
 export function readEdition({ file, content }: EditionFile, reading: EditionReading): ReadEdition {
   const last = LAST_READ.get(file);
-  if (last !== undefined && last.kind === reading.kind && last.schema.store === reading.schema.store) return last.read;
+  if (last !== undefined && last.kind === reading.kind && last.store === reading.schema.store) return last.read;
   const read = readAnew(file, content, reading);
-  LAST_READ.set(file, { ...reading, read });
+  LAST_READ.set(file, { kind: reading.kind, store: reading.schema.store, read });
   return read;
 }
 

@@ -17,7 +17,7 @@ type Text = Pick<Edition, 'content'>;
 export function nameCitations(after: Text): CitationNames {
   const newer = new Map(
     [...phrasingIn(after)]
-      .flatMap((words) => [...citationsIn(words)])
+      .flatMap((words) => citationsIn(words))
       .filter(isUnnamed)
       .map((citation) => [citation.written, ownName(citation)]),
   );

@@ -22,20 +22,14 @@ export function placeholdersIn(
   source: Source,
   guidance: readonly string[],
 ): readonly PlacedPlaceholder[] {
-  return linesOf(plainText(paragraph.words)).flatMap(({ line, start }) =>
-    findPlaceholders(line, guidance).map((found) => ({
-      words: found.words,
-      place: placeOfWords(source, paragraph, { words: found.words, start: start + found.start }),
-      paragraph: paragraph.place,
-    })),
-  );
-}
-
-function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const at = start;
-    start += line.length + 1;
-    return { line, start: at };
-  });
+  const placed: PlacedPlaceholder[] = [];
+  let lineStart = 0;
+  for (const line of plainText(paragraph.words).split('\n')) {
+    for (const { words, start } of findPlaceholders(line, guidance)) {
+      const place = placeOfWords(source, paragraph, { words, start: lineStart + start });
+      placed.push({ words, place, paragraph: paragraph.place });
+    }
+    lineStart += line.length + 1;
+  }
+  return placed;
 }

@@ -131,16 +131,16 @@ function trimmed(words: string): string {
   return words.trim().replace(/[:.]$/, '');
 }
 
-function wordsOf(node: { readonly value?: unknown; readonly children?: readonly unknown[] }): string {
+/** What every node of a Markdown tree is. */
+interface MarkdownNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly children?: readonly MarkdownNode[];
+}
+
+function wordsOf(node: Pick<MarkdownNode, 'value' | 'children'>): string {
   if (typeof node.value === 'string') return node.value;
-  return (node.children ?? [])
-    .map((child) =>
-      wordsOf(
-        child as {
-          readonly value?: unknown;
-          readonly children?: readonly unknown[];
-        },
-      ),
-    )
-    .join('');
+  let words = '';
+  for (const child of node.children ?? []) words += wordsOf(child);
+  return words;
 }

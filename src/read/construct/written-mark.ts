@@ -36,6 +36,7 @@ export function piecesOf(written: string): readonly string[] {
 export function writtenMarks(pieces: readonly string[]): readonly WrittenMark[] | undefined | MarkFault {
   const marks: WrittenMark[] = [];
   for (const piece of pieces) {
+    if (piece.startsWith('#')) continue;
     const [, key = piece, quoted = ''] = PIECE.exec(piece) ?? [];
     const value = unquoted(quoted);
     const sort = MARK_SORTS.find((word) => word === key);

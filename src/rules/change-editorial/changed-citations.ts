@@ -16,7 +16,7 @@ export function changedCitation(
 
 /** `rules#quorum` inside the rules is what `#quorum` is. */
 function targetsIn(phrasing: readonly Phrasing[], document: string): readonly string[] {
-  return [...citationsIn(phrasing)].map(({ written }) =>
+  return citationsIn(phrasing).map(({ written }) =>
     written.startsWith(`${document}#`) ? written.slice(document.length) : written,
   );
 }

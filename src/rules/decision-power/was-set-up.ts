@@ -68,7 +68,7 @@ function setsUp(edition: DatedEdition, { id, name }: Body, provision: string | u
   if (provision === undefined || provisionWithId(edition.content, provision) !== undefined) return true;
   if (provisions.some((candidate) => candidate.form === 'section' && candidate.kindSection === provision)) return true;
   const words = wordsIn(edition.content).flatMap((run) => run.words);
-  if ([...citationsIn(words)].some(({ target }) => target?.to === 'body' && target.id === id)) return true;
+  if (citationsIn(words).some(({ target }) => target?.to === 'body' && target.id === id)) return true;
   const text = [...provisions.map(textOf), plainText(words)].join(' ').toLowerCase();
   return text.includes(name.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { once } from '../../model/once.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { NamesInUse } from '../../model/rule.ts';
 import type { Term } from '../../model/term.ts';
+import { namesPattern } from './names-pattern.ts';
 
 /** A name not to use, as a text has it, at this offset in UTF-16 units. */
 export interface DeprecatedName {
@@ -23,8 +24,8 @@ export const nameFinder = remembered((names: NamesInUse): NameFinder | undefined
   const refused = refusedNames(names);
   if (refused.size === 0) return undefined;
   // Most texts hold no name that is refused, and the names that are accepted may be thousands.
-  const any = new RegExp(patternFor(new Set(refused.keys())), 'iu');
-  const pattern = once(() => patternFor(new Set([...refused.keys(), ...acceptedNames(names).map(fold)])));
+  const any = new RegExp(patternFor(refused.keys()), 'iu');
+  const pattern = once(() => patternFor([...refused.keys(), ...acceptedNames(names).map(fold)]));
   return (text) =>
     any.test(text)
       ? [...text.matchAll(pattern())].flatMap((match) => {
@@ -50,15 +51,8 @@ function acceptedNames({ terms, bodies, documents }: NamesInUse): readonly strin
   ];
 }
 
-function patternFor(names: ReadonlySet<string>): RegExp {
-  const written = [...names].filter((name) => name !== '');
-  const longestFirst = written.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const choices = longestFirst.map((name) => name.split(' ').map(escapeWord).join('\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${choices.join('|') || '(?!)'})s?(?![\\p{L}\\p{N}-])`, 'giu');
-}
-
-function escapeWord(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '[-\u2011]');
+function patternFor(names: Iterable<string>): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${namesPattern(names)})s?(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
 function fold(name: string): string {

@@ -1,16 +1,17 @@
 import { provisionAddress } from '../../model/edition.ts';
 import { guidanceFor, sectionKey } from '../../model/edition-json.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { PlacedWords } from '../paragraphs-of.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
-import { placeholdersIn } from '../placeholders-in.ts';
+import { type PlacedPlaceholder, placeholdersIn } from '../placeholders-in.ts';
 import { quote } from '../quote.ts';
 import { unfilledSections } from '../section-filling.ts';
 
 // The line under the head of a table. The table is told by text-table.
 const LINE_OF_A_TABLE = /^[|:\s-]*\|[|:\s-]*$/;
+
+const NO_GUIDANCE: readonly string[] = [];
 
 /** No text still waits for words, be they ours or a source's. */
 export const placeholder: EditionRule = {
@@ -21,20 +22,20 @@ export const placeholder: EditionRule = {
     const reported = new Set(unfilledSections(judged).map(({ section }) => section));
     for (const paragraph of paragraphsOf(judged.edition)) {
       if (paragraph.section !== undefined && reported.has(paragraph.section)) continue;
-      yield* findingsIn(paragraph, judged);
+      for (const { words, place } of placeholdersLeft(paragraph, judged)) {
+        if (LINE_OF_A_TABLE.test(words)) continue;
+        yield {
+          place,
+          at: provisionAddress(judged.edition, paragraph.provision),
+          message: asSentence(`A placeholder is left: ${quote(words)}`),
+          help: 'Replace it with the text itself, or take the sentence out.',
+        };
+      }
     }
   },
 };
 
-function* findingsIn(paragraph: PlacedWords, { edition, kind }: JudgedEdition): Iterable<Finding> {
-  const guidance = paragraph.section === undefined ? [] : guidanceFor(kind, sectionKey(paragraph.section));
-  for (const { words, place } of placeholdersIn(paragraph, edition.source, guidance)) {
-    if (LINE_OF_A_TABLE.test(words)) continue;
-    yield {
-      place,
-      at: provisionAddress(edition, paragraph.provision),
-      message: asSentence(`A placeholder is left: ${quote(words)}`),
-      help: 'Replace it with the text itself, or take the sentence out.',
-    };
-  }
+function placeholdersLeft(paragraph: PlacedWords, { edition, kind }: JudgedEdition): readonly PlacedPlaceholder[] {
+  const guidance = paragraph.section === undefined ? NO_GUIDANCE : guidanceFor(kind, sectionKey(paragraph.section));
+  return placeholdersIn(paragraph, edition.source, guidance);
 }

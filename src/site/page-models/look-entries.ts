@@ -41,7 +41,7 @@ export function looksIn(
 ): readonly LookEntry[] {
   const looks = byCitation(place.constitution)(edition);
   if (looks.size === 0) return [];
-  const citations = new Set([...citationsIn(ownWords(provision))]);
+  const citations = new Set(citationsIn(ownWords(provision)));
   return lookEntries(
     [...citations].flatMap((citation) => looks.get(citation) ?? []),
     place,

@@ -149,7 +149,7 @@ function citesOf(
   link: Linker,
 ): readonly Link[] {
   const index = citationIndex(constitution);
-  const links = [...citationsIn(ownWords(provision))].flatMap((citation) => {
+  const links = citationsIn(ownWords(provision)).flatMap((citation) => {
     const resolution = index.of(citation, edition)?.resolution;
     const address = resolution === undefined ? undefined : resolutionAddress(resolution);
     if (resolution === undefined || address === undefined) return [];

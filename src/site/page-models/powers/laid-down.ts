@@ -69,7 +69,7 @@ export function isHeldBy({ holders }: Pick<Mark, 'holders'>, { to, id }: MarkedP
 }
 
 function laidDownIn(context: Context, isWanted: (mark: Mark) => boolean): readonly LaidDown[] {
-  return [...markedClauses(context.edition.content)].flatMap((marked) =>
+  return markedClauses(context.edition.content).flatMap((marked) =>
     (marked.marks ?? []).filter(isWanted).map((mark) => laidDownBy(mark, marked, context)),
   );
 }
