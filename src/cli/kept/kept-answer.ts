@@ -17,7 +17,7 @@ export interface KeptAnswer {
 export interface KeptEntry {
   /** From the organisation's folder on. */
   readonly path: string;
-  /** As `standToKeep` has it. */
+  /** As `wordsToKeep` has it. */
   readonly stand: string;
   /** For a text to which nothing in the answer belongs: what the rest of the answer stands on. As JSON of `TextFace`. */
   readonly face: string;

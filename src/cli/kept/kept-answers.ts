@@ -12,7 +12,7 @@ import { answerBefore } from './answer-before.ts';
 import { answerToKeep } from './answer-to-keep.ts';
 import { answerShelf } from './keep-answers-on.ts';
 import { readKeptAnswer, writeKeptAnswer } from './kept-answer.ts';
-import { type Noticed, noticed } from './stand-of.ts';
+import { type Noticed, noticed } from './noticed.ts';
 
 /** The answers to one call of `check`, from run to run. */
 export interface KeptAnswers {
