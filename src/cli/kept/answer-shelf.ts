@@ -1,17 +1,9 @@
-/** A place that outlives a run, for this code alone. */
-export interface AnswerShelf {
-  readonly take: (key: string) => string | undefined;
-  readonly put: (key: string, text: string) => void;
-}
+import { shelfHook } from '../../model/shelf.ts';
 
-let shelf: AnswerShelf | undefined;
+const hook = shelfHook();
 
 /** From here on `check` keeps its answers on the shelf. Without one, as at first, nothing is kept. */
-export function keepAnswersOn(place: AnswerShelf | undefined): void {
-  shelf = place;
-}
+export const keepAnswersOn = hook.hang;
 
 /** The shelf for answers; undefined where nothing is kept. */
-export function answerShelf(): AnswerShelf | undefined {
-  return shelf;
-}
+export const answerShelf = hook.shelf;
