@@ -8,6 +8,7 @@ import { readArguments } from '../../src/cli/read-arguments.ts';
 import { readDay } from '../../src/cli/today.ts';
 import type { Shelf } from '../../src/model/shelf.ts';
 import { keepJudgesOn } from '../../src/read/validate/kept-judges.ts';
+import { listeningIn } from '../listening.ts';
 import type { Edit } from './edit-of.ts';
 import { inCopyOf, JUNE, type OrganisationName } from './organisation-copy.ts';
 
@@ -75,21 +76,8 @@ export async function checkedOnce(root: string, shelf: Shelf, calling: Calling =
 
 /** What a check says and writes, an hour after the last edit: then every file counts as settled. */
 async function outcomeOf(root: string, shelf: Shelf, { args, surroundings }: Calling): Promise<readonly unknown[]> {
-  const said = { out: '', error: '' };
-  const around: Surroundings = {
-    cwd: root,
-    environment: {},
-    now: () => new Date(Date.now() + HOUR),
-    writeOut: (text) => {
-      said.out += text;
-    },
-    writeError: (text) => {
-      said.error += text;
-    },
-    isTerminal: false,
-    ask: undefined,
-    ...surroundings,
-  };
+  const { surroundings: quiet, said } = listeningIn(root);
+  const around: Surroundings = { ...quiet, now: () => new Date(Date.now() + HOUR), ...surroundings };
   const { options, switches, operands } = readArguments(check, args ?? TODAY);
   keepJudgesOn(JUDGES);
   keepAnswersOn(shelf);
