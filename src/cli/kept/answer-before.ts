@@ -5,7 +5,7 @@ import { type Discovery, discoverFiles } from '../../read/discover/discover-file
 import type { Call } from '../command.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import { changedEntries } from './changed-entries.ts';
-import { faceOf, type KeptAnswer, type KeptEntry, namesOf } from './kept-answer.ts';
+import { faceOf, type KeptAnswer, type KeptEntry, keptNames } from './kept-answer.ts';
 
 /**
  * What was answered before, where it holds still: nothing has changed since, or only texts of which the rest of the constitution
@@ -18,7 +18,7 @@ export function answerBefore(kept: KeptAnswer, { root, on }: Pick<Call, 'root' |
   if (changed === undefined || changed.some(({ face }) => face === '')) return undefined;
   if (changed.length === 0) return said;
   const there = { root, paths: new Set(entries.map(({ path }) => path)) };
-  const around = { names: namesOf(kept), schemas: find(['schemas'], isSchema, there) };
+  const around = { names: keptNames(kept), schemas: find(['schemas'], isSchema, there) };
   return changed.every((entry) => isAsBefore(entry, around, there)) ? said : undefined;
 }
 

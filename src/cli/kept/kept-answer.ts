@@ -45,7 +45,7 @@ export function readKeptAnswer(text: string): KeptAnswer {
 }
 
 /** What bodies and documents were called. */
-export function namesOf({ names }: KeptAnswer): OtherNames {
+export function keptNames({ names }: KeptAnswer): OtherNames {
   return JSON.parse(names) as OtherNames; // True for the same reason.
 }
 
