@@ -101,7 +101,7 @@ function editionEvents({ before, after }: EditionPair, { files }: Compared): rea
 function newEdition(edition: DatedEdition): string {
   const { number, status, content } = edition;
   const sections = topSections(edition).length;
-  const clauses = [...provisionsIn(content)].filter(({ form }) => form === 'clause').length;
+  const clauses = provisionsIn(content).filter(({ form }) => form === 'clause').length;
   return `Edition ${number} is new: ${status}, with ${counted(sections, 'section')} and ${counted(clauses, 'clause')}.`;
 }
 
