@@ -1,5 +1,4 @@
 import type { Body } from '../model/body.ts';
-
 import type { Constitution, DatedEdition, Dating, Document, ResolvedCitation } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { type StoredEdition, withText } from '../model/edition.ts';

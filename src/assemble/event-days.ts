@@ -4,7 +4,7 @@ import type { Constitution, DatedEdition, Document } from '../model/constitution
 import { correctionsOf } from '../model/corrections-of.ts';
 import type { Decision } from '../model/decision.ts';
 import { decisionsRepealing } from '../model/decisions-naming.ts';
-import { editionAddress } from '../model/edition.ts';
+import { editionNamesOf } from '../model/names-of.ts';
 import { dayAfter, firstDay, lastDay, type PartialDate } from '../model/plain-date.ts';
 
 /** What can happen to an edition on a day. */
@@ -68,10 +68,7 @@ function eventsOf(
 ): readonly EditionEvent[] {
   const { document, edition } = subject;
   const deciding = adoptingDecision(edition, constitution.decisions);
-  const names = [document.id, ...document.formerIds].map((id) =>
-    editionAddress({ document: id, number: edition.number }),
-  );
-  const repealing = decisionsRepealing(constitution.decisions, names)[0];
+  const repealing = decisionsRepealing(constitution.decisions, editionNamesOf(edition, document))[0];
   const event = (
     kind: EventKind,
     date: PartialDate | undefined,

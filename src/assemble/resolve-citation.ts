@@ -1,10 +1,10 @@
 import type { Body } from '../model/body.ts';
-
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
+import { documentsByName } from '../model/documents-by-name.ts';
+import { itemWithId } from '../model/item-with-id.ts';
 import type { DocumentNames } from '../model/names-of.ts';
 import { once } from '../model/once.ts';
-import type { Outline, OutlinedProvision } from '../model/outline.ts';
-import { remembered } from '../model/remembered.ts';
+import { outlinedProvision } from '../model/outline.ts';
 import { isUndecided } from '../model/standing.ts';
 import { nearest } from '../model/suggest.ts';
 import { parseTarget, type Target } from '../model/target.ts';
@@ -28,88 +28,42 @@ export type Resolver = (written: string, from: DatedEdition | undefined) => Reso
  * else to the newest draft or proposal that holds it, else to the newest edition that does.
  */
 export function makeResolver(citable: Citable): Resolver {
-  const index = indexOf(citable);
   const targets = once(() => everyTarget(citable));
   return (written, from) => {
     const target = parseTarget(written);
     if (target === undefined) return nothing(() => nearest(written, targets()));
-    if (target.to === 'body') return toBody(target.id, index);
-    if (target.to === 'term') return toTerm(target.id, index);
-    return toText(target, from, index);
+    if (target.to === 'body') return toBody(target.id, citable);
+    if (target.to === 'term') return toTerm(target.id, citable);
+    return toText(target, from, citable);
   };
 }
 
-/** What citations can lead to, by id. */
-interface Index {
-  /** The ids of documents by every name; a former id counts where no other document has it. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly bodies: ReadonlyMap<string, Body>;
-  readonly terms: ReadonlyMap<string, Term>;
-}
-
-function indexOf({ names, documents, bodies, terms }: Citable): Index {
-  return {
-    names: idsByName(names),
-    documents,
-    bodies: firstOf(bodies.map((body) => [body.id, body])),
-    terms: firstOf(terms.map((term) => [term.id, term])),
-  };
-}
-
-/** The ids of documents by every name that they answer to. Present names come first, and win. */
-export function idsByName(names: readonly DocumentNames[]): ReadonlyMap<string, string> {
-  const present = names.map(({ id }) => [id, id] as const);
-  const former = names.flatMap(({ id, formerIds }) => formerIds.map((name) => [name, id] as const));
-  return firstOf([...present, ...former]);
-}
-
-/** A map that keeps the first of several values of one key. */
-function firstOf<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
-  const map = new Map<string, Value>();
-  for (const [key, value] of entries) if (!map.has(key)) map.set(key, value);
-  return map;
-}
-
-/** The first with this id; a section answers to its kind's id too, where no other provision has that. */
-function provisionNamed(id: string, { provisions }: Outline): OutlinedProvision | undefined {
-  // Most outlines are short, and few are asked twice.
-  const find = provisions.length > LONG ? byName(provisions) : undefined;
-  if (find !== undefined) return find.get(id);
-  return provisions.find((each) => each.id === id) ?? provisions.find(({ kindSection }) => kindSection === id);
-}
-
-const LONG = 100;
-
-const byName = remembered((provisions: Outline['provisions']): ReadonlyMap<string, OutlinedProvision> => {
-  const own = provisions.map((each) => [each.id, each] as const);
-  const aliases = provisions.flatMap((each) =>
-    each.kindSection === undefined ? [] : [[each.kindSection, each] as const],
-  );
-  return firstOf([...own, ...aliases]);
-});
-
-function toBody(id: string, { bodies }: Index): Resolution {
-  const body = bodies.get(id);
+function toBody(id: string, { bodies }: Citable): Resolution {
+  const body = itemWithId(bodies, id);
   if (body !== undefined) return { to: 'body', body };
-  return nothing(() => withFront('body:', nearest(id, bodies.keys())));
+  return nothing(() => withFront('body:', nearest(id, idsOf(bodies))));
 }
 
-function toTerm(id: string, { terms }: Index): Resolution {
-  const term = terms.get(id);
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
+
+function toTerm(id: string, { terms }: Citable): Resolution {
+  const term = itemWithId(terms, id);
   if (term !== undefined) return { to: 'term', term };
-  return nothing(() => withFront('term:', nearest(id, terms.keys())));
+  return nothing(() => withFront('term:', nearest(id, idsOf(terms))));
 }
 
 type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
 
-function toText(target: TextTarget, from: DatedEdition | undefined, index: Index): Resolution {
+function toText(target: TextTarget, from: DatedEdition | undefined, { names, documents }: Citable): Resolution {
   const id = target.to === 'document' ? target.document : (from?.document ?? '');
-  const document = index.documents.get(index.names.get(id) ?? '');
+  const named = documentsByName(names);
+  const document = documents.get(named.get(id)?.id ?? '');
   if (document === undefined) {
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
     return nothing(() => {
-      const near = nearest(id, index.names.keys());
+      const near = nearest(id, named.keys());
       return near && near + rest;
     });
   }
@@ -133,7 +87,7 @@ interface Searched {
 
 function toProvision(id: string, { document, editions, pinned }: Searched): Resolution {
   for (const edition of editions) {
-    const outlined = provisionNamed(id, edition.outline());
+    const outlined = outlinedProvision(edition.outline(), id);
     if (outlined !== undefined)
       return {
         to: 'provision',
@@ -146,7 +100,7 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
   }
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
-  const ids = () => editions.flatMap((edition) => edition.outline().provisions.map((provision) => provision.id));
+  const ids = () => editions.flatMap((edition) => idsOf(edition.outline().provisions));
   return nothing(() => withFront(`${address}#`, nearest(id, ids())), removal?.movedTo);
 }
 
@@ -178,11 +132,11 @@ function nothing(look: () => string | undefined, removedTo?: string): Resolution
 
 function everyTarget({ names, documents, bodies, terms }: Citable): readonly string[] {
   return [
-    ...names.map(({ id }) => id),
+    ...idsOf(names),
     ...names.flatMap(({ id }) =>
-      (documents.get(id)?.inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision.id}`),
+      idsOf(documents.get(id)?.inForce?.outline().provisions ?? []).map((provision) => `${id}#${provision}`),
     ),
-    ...bodies.map(({ id }) => `body:${id}`),
-    ...terms.map(({ id }) => `term:${id}`),
+    ...idsOf(bodies).map((id) => `body:${id}`),
+    ...idsOf(terms).map((id) => `term:${id}`),
   ];
 }

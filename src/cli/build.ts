@@ -54,13 +54,12 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
     writeOut('The site was not built, and the one before stays as it was.\n');
     return undefined;
   }
-  // Astro is only loaded where a site is wanted: the gate answers without it.
   const line = progressLine(surroundings);
   const isDone = discardWhenEnded(() => {
     line.clear();
-    const stands = existsSync(out) ? ', and the site from before still stands' : '';
-    writeError(`Stopped: nothing was published${stands}.\n`);
+    writeError(stoppedWords(out));
   });
+  // Astro is only loaded where a site is wanted: the gate answers without it.
   const { buildSite, KNOWN_BUILDS } = await import('../site/build-site.ts');
   const built = await buildSite({
     constitution: checked.constitution,
@@ -80,13 +79,6 @@ export async function buildFolder(call: Call, surroundings: Surroundings): Promi
   return out;
 }
 
-/** What the gate found, and its closing line. */
-function spoken(checked: Verdict, surroundings: Surroundings): string {
-  const context = { constitution: checked.loaded, manner: mannerOf(surroundings) };
-  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked, context)}\n`;
-  return `${report}${closingLine(checked)}\n`;
-}
-
 function readOut(written: string | undefined, { root }: Call, { cwd }: Surroundings): string {
   if (written === undefined) return resolve(root, OUT);
   if (written.trim() === '')
@@ -98,4 +90,16 @@ function readPreview(written: string | undefined): string | undefined {
   const name = written?.trim();
   if (name === undefined || (name !== '' && name.length <= LONGEST_NAME && !/\p{C}/u.test(name))) return name;
   throw new CannotRun('Name the preview in a few words: --preview "Proposal 12".');
+}
+
+/** What the gate found, and its closing line. */
+function spoken(checked: Verdict, surroundings: Surroundings): string {
+  const context = { constitution: checked.loaded, manner: mannerOf(surroundings) };
+  const report = checked.diagnostics.length === 0 ? '' : `${textReport(checked, context)}\n`;
+  return `${report}${closingLine(checked)}\n`;
+}
+
+function stoppedWords(out: string): string {
+  const stands = existsSync(out) ? ', and the site from before still stands' : '';
+  return `Stopped: nothing was published${stands}.\n`;
 }

@@ -1,11 +1,11 @@
 import type { Body } from './body.ts';
 import type { Decision } from './decision.ts';
+import { documentsByName } from './documents-by-name.ts';
 import type { Edition } from './edition.ts';
 import type { SourceFinding } from './finding.ts';
 import type { Kind } from './kind.ts';
 import type { Place, Source } from './place.ts';
 import type { PartialDate } from './plain-date.ts';
-import { remembered } from './remembered.ts';
 import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
@@ -116,9 +116,3 @@ export interface LoadedConstitution {
 export function documentWithId(constitution: Pick<Constitution, 'documents'>, id: string): Document | undefined {
   return documentsByName(constitution.documents).get(id);
 }
-
-const documentsByName = remembered((documents: readonly Document[]): ReadonlyMap<string, Document> => {
-  const former = documents.flatMap((document) => document.formerIds.map((id) => [id, document] as const));
-  const present = documents.map((document) => [document.id, document] as const);
-  return new Map([...former.reverse(), ...present.reverse()]);
-});

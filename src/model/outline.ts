@@ -4,6 +4,7 @@ import { citationsIn } from './phrasing.ts';
 import type { Place } from './place.ts';
 import { type Block, type Paragraph, type Provision, provisionsIn } from './provision.ts';
 import { provisionWords } from './provision-words.ts';
+import { remembered } from './remembered.ts';
 
 /** A provision that can be cited, without its words. */
 export interface OutlinedProvision {
@@ -43,10 +44,10 @@ export interface PlacedCitation {
 
 /** The outline of a numbered text. */
 export function outlineOf(content: readonly Block[]): Outline {
-  const provisions = provisionsIn(content);
+  const parts = partsIn(content);
   const cited = placedCitations(content);
   return {
-    provisions: content.flatMap(outlinedIn),
+    provisions: parts.flatMap(outlined),
     citations: cited.map(({ citation: { written, place }, provision }) => ({
       written,
       place,
@@ -55,7 +56,7 @@ export function outlineOf(content: readonly Block[]): Outline {
     nameless: [...new Set(cited.flatMap(({ citation }) => (citation.children.length === 0 ? citation.written : [])))],
     parties: [
       ...new Set(
-        provisions.flatMap(({ marks }) =>
+        parts.flatMap(({ provision: { marks } }) =>
           (marks ?? []).flatMap(({ holders, towards }) => [...holders, ...towards].map(({ written }) => written)),
         ),
       ),
@@ -63,12 +64,19 @@ export function outlineOf(content: readonly Block[]): Outline {
   };
 }
 
-function outlinedIn(block: Block): readonly OutlinedProvision[] {
-  const within = block.form === 'section' && block.level === TOP_LEVEL ? sectionKey(block) : undefined;
-  return provisionsIn([block]).flatMap((provision) => outlined(provision, within));
+/** A provision, and the section at level 2 in which it stands. */
+interface Part extends Pick<OutlinedProvision, 'within'> {
+  readonly provision: Provision;
 }
 
-function outlined(provision: Provision, within: string | undefined): readonly OutlinedProvision[] {
+function partsIn(content: readonly Block[]): readonly Part[] {
+  return content.flatMap((block) => {
+    const within = block.form === 'section' && block.level === TOP_LEVEL ? sectionKey(block) : undefined;
+    return provisionsIn([block]).map((provision) => ({ provision, within }));
+  });
+}
+
+function outlined({ provision, within }: Part): readonly OutlinedProvision[] {
   const { id } = provision;
   if (id === undefined) return [];
   const kindSection = provision.form === 'section' ? provision.kindSection : undefined;
@@ -96,3 +104,16 @@ export function placedCitations(content: readonly Block[]): readonly PlacedCitat
 export function namesIn({ provisions }: Outline): ReadonlySet<string> {
   return new Set([...provisions.flatMap(({ kindSection }) => kindSection ?? []), ...provisions.map(({ id }) => id)]);
 }
+
+/** The first provision with this id; a section answers to its kind's id too, where no other provision has that. */
+export function outlinedProvision({ provisions }: Outline, id: string): OutlinedProvision | undefined {
+  return provisionsByName(provisions).get(id);
+}
+
+const provisionsByName = remembered((provisions: Outline['provisions']): ReadonlyMap<string, OutlinedProvision> => {
+  const own = provisions.map((each) => [each.id, each] as const);
+  const aliases = provisions.flatMap((each) =>
+    each.kindSection === undefined ? [] : [[each.kindSection, each] as const],
+  );
+  return new Map([...aliases.reverse(), ...own.reverse()]);
+});

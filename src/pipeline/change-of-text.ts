@@ -45,7 +45,7 @@ function summaryOf(redline: Redline): readonly string[] {
 
 function clauseThatPrints(change: NumberChange | undefined, { before, after }: Redline): string | undefined {
   const [number, { content }] = change?.after === undefined ? [change?.before, before] : [change.after, after];
-  const clause = [...provisionsIn(content)]
+  const clause = provisionsIn(content)
     .filter((provision): provision is Clause => provision.form === 'clause')
     .find((provision) => provision.content.some((part) => part.form === 'paragraph' && prints(part, number?.id)));
   return clause === undefined ? undefined : provisionWords(clause);

@@ -1,6 +1,7 @@
 import type { DocumentChange, TextChange } from '../model/changes.ts';
 import type { DatedEdition, Document } from '../model/constitution.ts';
 import { topSections } from '../model/edition-json.ts';
+import { namesOf } from '../model/names-of.ts';
 import { provisionsIn } from '../model/provision.ts';
 import { changeOfText, type TextPair } from './change-of-text.ts';
 import type { Compared } from './changes-since.ts';
@@ -61,12 +62,8 @@ function documentEvents({ before, after }: Pair, { files }: Compared): readonly 
     ...fieldEvent('kind', before.kind, after.kind),
     ...fieldEvent('body', before.body, after.body),
     ...fieldEvent('custodian', before.custodian, after.custodian),
-    ...before.formerIds
-      .filter((id) => ![after.id, ...after.formerIds].includes(id))
-      .map((id) => `Its former id “${id}” is taken out.`),
-    ...after.formerIds
-      .filter((id) => ![before.id, ...before.formerIds].includes(id))
-      .map((id) => `“${id}” is added to its former ids.`),
+    ...before.formerIds.filter((id) => !namesOf(after).includes(id)).map((id) => `Its former id “${id}” is taken out.`),
+    ...after.formerIds.filter((id) => !namesOf(before).includes(id)).map((id) => `“${id}” is added to its former ids.`),
   ];
 }
 
@@ -104,7 +101,7 @@ function editionEvents({ before, after }: EditionPair, { files }: Compared): rea
 function newEdition(edition: DatedEdition): string {
   const { number, status, content } = edition;
   const sections = topSections(edition).length;
-  const clauses = [...provisionsIn(content)].filter(({ form }) => form === 'clause').length;
+  const clauses = provisionsIn(content).filter(({ form }) => form === 'clause').length;
   return `Edition ${number} is new: ${status}, with ${counted(sections, 'section')} and ${counted(clauses, 'clause')}.`;
 }
 

@@ -86,7 +86,7 @@ function isLive({ standing }: DatedEdition): boolean {
 function placeOf(resolved: ResolvedCitation, changed: Changed, now: Constitution): CitingPlace {
   const { from, place } = resolved;
   const { citation } = citationInText(resolved);
-  const provision = [...provisionsIn(from.content)].findLast((candidate) => holds(candidate, citation));
+  const provision = provisionsIn(from.content).findLast((candidate) => holds(candidate, citation));
   return {
     title: documentWithId(now, from.document)?.title ?? from.document,
     edition: from.number,

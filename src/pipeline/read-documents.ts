@@ -1,6 +1,6 @@
 import type { Assembly } from '../assemble/assemble-constitution.ts';
-import { idsByName } from '../assemble/resolve-citation.ts';
 import type { DatedEdition, Document, LoadedConstitution } from '../model/constitution.ts';
+import { documentsByName } from '../model/documents-by-name.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Keep } from '../model/keep.ts';
 import type { NamesInUse } from '../model/rule.ts';
@@ -46,8 +46,7 @@ export function* readDocuments(
   unread: readonly UnreadDocument[],
   { assembly, look, ...reading }: DocumentReading,
 ): Steps<ReadDocuments> {
-  const byId = new Map(unread.map((document) => [document.id, document]));
-  const idOf = idsByName(unread);
+  const named = documentsByName(unread);
   const known = new Map<string, readonly ReadEdition[]>();
   const looks = new Map<DatedEdition, TextLook>();
   const all = unread.reduce((sum, { files }) => sum + files.length, 0);
@@ -63,14 +62,14 @@ export function* readDocuments(
     known.set(document.id, texts);
     const editions = texts.flatMap(({ edition }) => edition ?? []);
     const added = assembly.add({ ...record, kind: record.kind ?? '', editions });
-    return { document: added, cited: look === undefined ? [] : citedIn(added, idOf) };
+    return { document: added, cited: look === undefined ? [] : citedIn(added, named) };
   }
   for (const first of unread) {
     if (known.has(first.id)) continue;
     const waiting = [yield* read(first)];
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
       const next = last.cited.find((id) => !known.has(id));
-      const document = waiting.length < MOST_WAITING ? byId.get(next ?? '') : undefined;
+      const document = waiting.length < MOST_WAITING ? named.get(next ?? '') : undefined;
       if (document !== undefined) waiting.push(yield* read(document));
       else {
         if (next === undefined && look !== undefined) lookAt(last.document, { ...reading, look, looks });
@@ -97,11 +96,11 @@ function readText(
 }
 
 /** The documents whose words the tool writes into the texts of this one, by id. */
-function citedIn({ editions }: Document, idOf: ReadonlyMap<string, string>): readonly string[] {
+function citedIn({ editions }: Document, named: ReadonlyMap<string, UnreadDocument>): readonly string[] {
   const ids = editions.flatMap((edition) =>
     edition.outline().nameless.flatMap((written) => {
       const target = parseTarget(written);
-      return (target?.to === 'document' ? idOf.get(target.document) : undefined) ?? [];
+      return (target?.to === 'document' ? named.get(target.document)?.id : undefined) ?? [];
     }),
   );
   return [...new Set(ids)];

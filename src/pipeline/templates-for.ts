@@ -1,6 +1,7 @@
 import type { Constitution } from '../model/constitution.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import { namesOf } from '../model/names-of.ts';
 import type { Seal, SealBook } from '../model/seal.ts';
 import { sealedTemplate, templateNumbered } from '../model/template-of.ts';
 import type { DocumentRecord } from '../read/construct/construct-document.ts';
@@ -37,7 +38,7 @@ export function templatesFor(
 
 /** One finding for a template, however many editions it judged. */
 function lostTemplates(document: DocumentRecord, kind: Kind, { chains, source }: SealBook): readonly SourceFinding[] {
-  const chain = [document.id, ...document.formerIds].flatMap((id) => chains.get(id) ?? []);
+  const chain = namesOf(document).flatMap((id) => chains.get(id) ?? []);
   const lost = chain.filter(({ template }) => template > 0 && templateNumbered(kind, template) === undefined);
   const first = [...new Map([...lost].reverse().map((seal) => [seal.template, seal])).values()].reverse();
   return first.map((seal) => lostTemplate(seal, kind, source));

@@ -1,6 +1,6 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { documentsBefore } from '../model/documents-before.ts';
 import type { Kind } from '../model/kind.ts';
-import { namesOf } from '../model/names-of.ts';
 import { namesIn } from '../model/outline.ts';
 import { type Provision, provisionsIn } from '../model/provision.ts';
 import { templateOf } from '../model/template-of.ts';
@@ -28,7 +28,7 @@ export function publishedBefore(
 ): readonly DatedEdition[] {
   const earlier = document.editions.findLast(({ number, status }) => number < edition.number && status === 'adopted');
   const isSealed = seals !== undefined || base?.seals !== undefined;
-  const before = base?.documents.find(({ id }) => namesOf(document).includes(id));
+  const [before] = documentsBefore(document, base);
   const same = before?.editions.find(({ number, status }) => number === edition.number && status === 'adopted');
   return [earlier, isSealed ? undefined : same].filter((source) => source !== undefined);
 }
@@ -45,13 +45,13 @@ export function vanishedIds(edition: DatedEdition, document: Document, constitut
   if (gone.length === 0) return [];
   const kind = templateOf(edition, document, constitution);
   const isTold = !constitution.waivers.some(({ rule }) => rule === 'section-missing');
-  const missing = isTold ? missingKeys(edition, kind) : new Set();
+  const missing: ReadonlySet<string | undefined> = isTold ? missingKeys(edition, kind) : new Set();
   const told = new Set(gone.flatMap(({ id, within }) => (missing.has(within) ? id : [])));
   return [...new Set(gone.flatMap(({ id }) => (told.has(id) ? [] : id)))];
 }
 
 /** The keys of the required sections that the edition does not have. */
-function missingKeys(edition: DatedEdition, kind: Kind | undefined): ReadonlySet<unknown> {
+function missingKeys(edition: DatedEdition, kind: Kind | undefined): ReadonlySet<string> {
   const present = new Set(edition.outline().provisions.map(({ within }) => within));
   return new Set(kind?.sections.flatMap(({ id, isRequired }) => (isRequired && !present.has(id) ? id : [])));
 }

@@ -28,11 +28,6 @@ export function paragraphsOf({ content }: Pick<Edition, 'content'>): readonly Pl
   return paragraphsIn(content);
 }
 
-/** Every heading of an edition, in the order of the page. */
-export function headingsOf({ content }: Pick<Edition, 'content'>): readonly PlacedWords[] {
-  return headingsIn(content);
-}
-
 /** Every section of an edition, sub-sections included, in the order of the page. */
 export function sectionsOf({ content }: Pick<Edition, 'content'>): readonly Section[] {
   return sectionsIn(content);

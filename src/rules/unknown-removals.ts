@@ -1,6 +1,6 @@
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
+import { documentsBefore } from '../model/documents-before.ts';
 import type { Removal } from '../model/edition.ts';
-import { namesOf } from '../model/names-of.ts';
 import { namesIn } from '../model/outline.ts';
 import { nearest } from '../model/suggest.ts';
 import { vanishedIds } from './ids-that-vanished.ts';
@@ -18,8 +18,7 @@ export function unknownRemovals(
   constitution: Constitution,
 ): readonly UnknownRemoval[] {
   if (edition.removed.length === 0) return [];
-  const names = namesOf(document);
-  const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
+  const before = documentsBefore(document, constitution.base);
   const earlier = [
     ...document.editions.filter(({ number }) => number < edition.number),
     ...before.flatMap(({ editions }) => editions).filter(({ number }) => number <= edition.number),

@@ -1,7 +1,7 @@
 import { chainNameOf, chainOf } from '../model/chain-of.ts';
-import type { Constitution } from '../model/constitution.ts';
-import { documentWithId } from '../model/constitution.ts';
-import { type DocumentNames, namesOf } from '../model/names-of.ts';
+import { type Constitution, documentWithId } from '../model/constitution.ts';
+import { documentsBefore } from '../model/documents-before.ts';
+import type { DocumentNames } from '../model/names-of.ts';
 import type { Seal } from '../model/seal.ts';
 import { brokenLink } from './chain.ts';
 
@@ -32,8 +32,7 @@ function keptText(name: string, constitution: Constitution): Kept {
   const { seals, base } = constitution;
   const document: DocumentNames = documentWithId(constitution, name) ?? { id: name, formerIds: [] };
   const chain = [...chainOf(base?.seals, document), ...soundLinks(chainOf(seals, document))];
-  const names = namesOf(document);
-  const before = base?.documents.filter(({ id }) => names.includes(id)).flatMap(({ editions }) => editions) ?? [];
+  const before = documentsBefore(document, base).flatMap(({ editions }) => editions);
   const adopted = before.filter(({ status }) => status === 'adopted');
   const fileOf = (number: number) =>
     before.find((edition) => edition.number === number)?.source.file ??

@@ -1,6 +1,6 @@
 import { chainOf } from '../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../model/constitution.ts';
-import { namesOf } from '../model/names-of.ts';
+import { documentsBefore } from '../model/documents-before.ts';
 import type { Seal } from '../model/seal.ts';
 import { brokenLink, fingerprintOf } from './chain.ts';
 
@@ -27,13 +27,12 @@ export function sealedDocuments(
   known: KnownFingerprints,
 ): readonly SealedDocument[] {
   return documents.map((document) => {
-    const names = namesOf(document);
     const chain = chainOf(seals, document);
     const held = chainOf(base?.seals, document);
     return {
       document,
       chain,
-      before: base?.documents.find(({ id }) => names.includes(id)),
+      before: documentsBefore(document, base)[0],
       held,
       counted: brokenLink(chain) === undefined && addsTo(chain, held) ? chain : held,
       fingerprint: (edition) => known(edition) ?? fingerprintOf(document, edition),

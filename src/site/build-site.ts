@@ -30,6 +30,9 @@ import { stageBeside } from './staged-output.ts';
 import { verifyBuild } from './verify-build.ts';
 import { verifyPreview } from './verify-preview.ts';
 
+// The command line comes in by this file alone.
+export { KNOWN_BUILDS };
+
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What to build, and where. */
@@ -54,8 +57,6 @@ export interface BuildOptions {
   /** Hears how far the build has come. */
   readonly tell?: Progress;
 }
-
-export { KNOWN_BUILDS };
 
 const CHANGED = 'The content was changed while the site was built, so nothing was published: run this again.';
 

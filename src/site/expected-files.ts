@@ -1,6 +1,7 @@
 import { eventDays } from '../assemble/event-days.ts';
 import { EXPORT_FORMATS } from '../exports/index.ts';
 import type { Address } from '../model/addresses.ts';
+import { namesOf } from '../model/names-of.ts';
 import { addresses, singlePages } from './addresses.ts';
 import { kindAddresses } from './page-models/comparable-kinds.ts';
 import { comparableDocuments } from './page-models/compare-page.ts';
@@ -16,7 +17,7 @@ export function expectedPages({ constitution, rules }: PublishedSite): readonly 
   return [
     ...singlePages,
     addresses.whole,
-    ...constitution.documents.flatMap(({ id, formerIds }) => [id, ...formerIds].map(addresses.document)),
+    ...constitution.documents.flatMap(namesOf).map(addresses.document),
     ...constitution.documents.flatMap(({ id, editions }) =>
       editions.map(({ number }) => addresses.edition(id, number)),
     ),

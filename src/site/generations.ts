@@ -12,7 +12,12 @@ const UNFINISHED = 'unfinished-';
 const FORMER = 'former-';
 
 /** The names that builds give. What somebody else put there is left alone. */
-const OURS = /^(?:(?:unfinished-|former-)?[0-9a-f]{12}(?:-scratch|\.link)?)$/;
+const OURS = new RegExp(`^(?:${UNFINISHED}|${FORMER})?[0-9a-f]{12}(?:-scratch|\\.link)?$`);
+
+/** A name for a build that no other has. */
+export function newName(): string {
+  return randomBytes(6).toString('hex');
+}
 
 /** The folder, beside the place of a site, in which its builds lie. */
 export function generationsOf(place: string): string {
@@ -60,7 +65,7 @@ export function showGeneration(place: string, name: string): string | undefined 
 
 /** Gives a folder that stood in the place the name of a build, so that the next build keeps it as one. Gives its name. */
 function keptAside(generations: string, former: string): string {
-  const name = randomBytes(6).toString('hex');
+  const name = newName();
   try {
     renameSync(former, join(generations, name));
     return name;

@@ -60,15 +60,24 @@ function underWay(place: string, holder: Holder, hold: string): Error {
   );
 }
 
-function take(hold: string, words: string, isAgain?: 'again'): boolean {
+/** True where nobody holds the place. */
+function take(hold: string, words: string): boolean {
+  try {
+    return makeHold(hold, words);
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause;
+    // A build that has just ended takes away the folder, where it was the first one and made nothing.
+    return makeHold(hold, words);
+  }
+}
+
+function makeHold(hold: string, words: string): boolean {
   makeFolder(dirname(hold));
   try {
     symlinkSync(words, hold);
     return true;
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST') return false;
-    // A build that has just ended takes away the folder, where it was the first one and made nothing.
-    if (codeOf(cause) === 'ENOENT' && isAgain === undefined) return take(hold, words, 'again');
     throw cause;
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import {
   generationsOf,
   growFrom,
   mendGenerations,
+  newName,
   removeIfCan,
   showGeneration,
   unfinishedBuild,
@@ -50,7 +50,7 @@ export function stageBeside(out: string, kept: readonly string[], closed: readon
     makeFolder(dirname(place));
     return holdPlace(place);
   });
-  const name = randomBytes(6).toString('hex');
+  const name = newName();
   const site = unfinishedBuild(place, name);
   const scratch = `${site}-scratch`;
   const discard = () => {

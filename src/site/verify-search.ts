@@ -16,7 +16,7 @@ export function verifySearch({ constitution, hasSearch }: PublishedSite, folder:
   if (new Set(records.map(({ url }) => url)).size !== records.length)
     throw new Error('The search index holds two records of one address.');
   const editions = constitution.documents.flatMap((document) => document.editions);
-  const provisions = editions.flatMap(({ content }) => [...provisionsIn(content)]);
+  const provisions = editions.flatMap(({ content }) => provisionsIn(content));
   const expected = {
     ...Object.fromEntries(
       (['section', 'clause', 'lead-in'] as const).map((form) => [

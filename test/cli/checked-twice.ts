@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import type { Surroundings } from '../../src/cli/command.ts';
-import { type AnswerShelf, keepAnswersOn } from '../../src/cli/kept/keep-answers-on.ts';
+import { keepAnswersOn } from '../../src/cli/kept/answer-shelf.ts';
 import { readArguments } from '../../src/cli/read-arguments.ts';
 import { readDay } from '../../src/cli/today.ts';
+import type { Shelf } from '../../src/model/shelf.ts';
 import { keepJudgesOn } from '../../src/read/validate/kept-judges.ts';
+import { listeningIn } from '../listening.ts';
 import type { Edit } from './edit-of.ts';
 import { inCopyOf, JUNE, type OrganisationName } from './organisation-copy.ts';
 
@@ -18,7 +20,7 @@ export interface Calling {
 }
 
 /** A shelf in memory. */
-export interface OpenShelf extends AnswerShelf {
+export interface OpenShelf extends Shelf {
   readonly texts: Map<string, string>;
 }
 
@@ -42,8 +44,8 @@ const JUDGES = emptyShelf();
  * Checks a folder with the answers that a shelf holds and without them, and expects the same words and exit code of both.
  * True where the answer is an earlier one.
  */
-export async function checkedTwice(root: string, shelf: AnswerShelf, calling: Calling = {}): Promise<boolean> {
-  const marked: AnswerShelf = { put: shelf.put, take: (key) => shelf.take(key)?.replace(CLOSING, CLOSING + EARLIER) };
+export async function checkedTwice(root: string, shelf: Shelf, calling: Calling = {}): Promise<boolean> {
+  const marked: Shelf = { put: shelf.put, take: (key) => shelf.take(key)?.replace(CLOSING, CLOSING + EARLIER) };
   const answer = await outcomeOf(root, marked, calling);
   const anew = await outcomeOf(root, marked, { ...calling, args: [...(calling.args ?? TODAY), '--no-cache'] });
   expect(JSON.parse(JSON.stringify(answer).replace(EARLIER, ''))).toEqual(anew);
@@ -68,31 +70,14 @@ export async function holdsAfter(edit: Edit, before: Before = {}): Promise<boole
 }
 
 /** Checks a folder, so that the shelf holds the answer. */
-export async function checkedOnce(root: string, shelf: AnswerShelf, calling: Calling = {}): Promise<void> {
+export async function checkedOnce(root: string, shelf: Shelf, calling: Calling = {}): Promise<void> {
   await outcomeOf(root, shelf, calling);
 }
 
 /** What a check says and writes, an hour after the last edit: then every file counts as settled. */
-async function outcomeOf(
-  root: string,
-  shelf: AnswerShelf,
-  { args, surroundings }: Calling,
-): Promise<readonly unknown[]> {
-  const said = { out: '', error: '' };
-  const around: Surroundings = {
-    cwd: root,
-    environment: {},
-    now: () => new Date(Date.now() + HOUR),
-    writeOut: (text) => {
-      said.out += text;
-    },
-    writeError: (text) => {
-      said.error += text;
-    },
-    isTerminal: false,
-    ask: undefined,
-    ...surroundings,
-  };
+async function outcomeOf(root: string, shelf: Shelf, { args, surroundings }: Calling): Promise<readonly unknown[]> {
+  const { surroundings: quiet, said } = listeningIn(root);
+  const around: Surroundings = { ...quiet, now: () => new Date(Date.now() + HOUR), ...surroundings };
   const { options, switches, operands } = readArguments(check, args ?? TODAY);
   keepJudgesOn(JUDGES);
   keepAnswersOn(shelf);

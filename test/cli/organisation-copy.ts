@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotRun, type Surroundings } from '../../src/cli/command.ts';
+import { CannotRun } from '../../src/cli/command.ts';
 import { loadCommand } from '../../src/cli/commands.ts';
 import { readArguments } from '../../src/cli/read-arguments.ts';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { printable } from '../../src/reports/printable.ts';
+import { listeningIn } from '../listening.ts';
 import { type Outcome, runCommand } from '../run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -75,20 +76,7 @@ export function errorsOn(root: string): readonly string[] {
 async function runHere(root: string, [name, ...args]: readonly string[]): Promise<Outcome> {
   const command = await loadCommand(name ?? '');
   if (command === undefined) throw new Error(`There is no command ${name ?? ''}.`);
-  const said = { out: '', error: '' };
-  const surroundings: Surroundings = {
-    cwd: root,
-    environment: {},
-    now: () => new Date(0),
-    writeOut: (text) => {
-      said.out += text;
-    },
-    writeError: (text) => {
-      said.error += text;
-    },
-    isTerminal: false,
-    ask: undefined,
-  };
+  const { surroundings, said } = listeningIn(root);
   try {
     const { options, switches, operands } = readArguments(command, args);
     const status = await command.run({ root, operands, options, switches, on: JUNE }, surroundings);

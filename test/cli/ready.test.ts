@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeReady } from '../../src/cli/ready/make-ready.ts';
 import { findReady, readyFolder } from '../../src/cli/ready/ready-file.ts';
+import { standOf } from '../../src/read/discover/file-stand.ts';
 import { EDITION, edition, type Files, kind, organisationIn } from '../organisation-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -154,8 +155,7 @@ describe('what was made ready', { timeout: LONG }, () => {
   test('that cannot be loaded leaves the answer to the sources', async () => {
     const made = JSON.parse(readFileSync(inReady('check.json'), 'utf8')) as { script: object };
     writeFileSync(inReady('check.mjs'), 'import "./nothing.mjs";');
-    const { size, mtimeMs: mtime, ctimeMs: ctime, ino } = statSync(inReady('check.mjs'));
-    const script = { ...made.script, size, mtime, ctime, ino };
+    const script = { ...made.script, ...standOf(statSync(inReady('check.mjs'))) };
     writeFileSync(inReady('check.json'), JSON.stringify({ ...made, script }));
     const { status, out, error } = await withOrganisation({}, (root) => check(root));
     expect([status, out.split(':')[0], error]).toEqual([0, OPEN, '']);

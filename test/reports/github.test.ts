@@ -6,7 +6,7 @@ import { coverageText } from '../../src/reports/coverage-text.ts';
 import { githubReport } from '../../src/reports/github.ts';
 import { reports } from '../../src/reports/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import { answerWith, DIAGNOSTIC, FILE, verdictAndContext } from './sample-answer.ts';
+import { answerWith, DIAGNOSTIC, diagnosticSaying, FILE, verdictAndContext } from './sample-answer.ts';
 import { commandsIn } from './workflow-commands.ts';
 
 const { context } = verdictAndContext();
@@ -101,24 +101,8 @@ const HOSTILE = [
 
 describe('no words of the content are a command, wherever they stand', () => {
   test.each(HOSTILE)('%j', (hostile) => {
-    const place = { file: hostile, line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const diagnostic: Diagnostic = {
-      ...DIAGNOSTIC,
-      place,
-      message: hostile,
-      gist: hostile,
-      help: `${hostile}\nAll of these:\n- ${hostile}: missing`,
-      related: [{ place: { ...place, line: 40 }, message: hostile }],
-      mandate: DIAGNOSTIC.mandate && {
-        ...DIAGNOSTIC.mandate,
-        title: hostile,
-        label: hostile,
-        quote: hostile,
-        url: hostile,
-      },
-      url: hostile,
-      fixes: [{ description: hostile, edits: [{ place, replacement: `${hostile}\n${hostile}` }] }],
-    };
+    const near = diagnosticSaying(hostile);
+    const diagnostic = { ...near, related: [{ place: { ...near.place, line: 40 }, message: hostile }] };
     const shown = (text: string) =>
       text.replace(/[\p{Cc}\u2028]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
     const [annotation, notice, ...others] = commandsOn([diagnostic], new Map([[hostile, `${hostile}\n`.repeat(50)]]));

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/model/finding.ts';
 import { markdownReport } from '../../src/reports/markdown.ts';
 import { EDITION, edition } from '../organisation-in.ts';
 import { nodesIn } from './nodes-in.ts';
-import { answerWith, DIAGNOSTIC, FILE, verdictAndContext } from './sample-answer.ts';
+import { answerWith, DIAGNOSTIC, diagnosticSaying, FILE, verdictAndContext } from './sample-answer.ts';
 
 const { context } = verdictAndContext();
 const LINKED = {
@@ -179,24 +179,7 @@ const LIVE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}]|#\d|\bGH-\d|:\/\/|\bwww\./u;
 
 describe('words of the content do nothing, wherever they stand', () => {
   test.each(HOSTILE)('%j', (hostile) => {
-    const place = { file: hostile, line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const diagnostic: Diagnostic = {
-      ...DIAGNOSTIC,
-      place,
-      rule: 'section-missing',
-      message: hostile,
-      gist: hostile,
-      help: `${hostile}\nAll of these:\n- ${hostile}: missing`,
-      related: [{ place, message: hostile }],
-      mandate: DIAGNOSTIC.mandate && {
-        ...DIAGNOSTIC.mandate,
-        title: hostile,
-        label: hostile,
-        quote: hostile,
-        url: hostile,
-      },
-      fixes: [{ description: hostile, edits: [{ place, replacement: `${hostile}\n${hostile}` }] }],
-    };
+    const diagnostic = diagnosticSaying(hostile);
     const report = markdownReport(
       answerWith([diagnostic, { ...diagnostic, severity: 'warning' }], { texts: new Map([[hostile, hostile]]) }),
       LINKED,

@@ -35,6 +35,22 @@ export const DIAGNOSTIC: Diagnostic = {
   fingerprint: '0123456789abcdef',
 };
 
+/** A diagnostic of which every part is these words. */
+export function diagnosticSaying(words: string): Diagnostic {
+  const place = { file: words, line: 1, column: 1, endLine: 1, endColumn: 2 };
+  return {
+    ...DIAGNOSTIC,
+    place,
+    message: words,
+    gist: words,
+    help: `${words}\nAll of these:\n- ${words}: missing`,
+    related: [{ place, message: words }],
+    mandate: DIAGNOSTIC.mandate && { ...DIAGNOSTIC.mandate, title: words, label: words, quote: words, url: words },
+    url: words,
+    fixes: [{ description: words, edits: [{ place, replacement: `${words}\n${words}` }] }],
+  };
+}
+
 /** What the gate says of the small organisation, changed by `files`, with all that a report may tell besides. */
 export function verdictAndContext(
   files: Files = {},

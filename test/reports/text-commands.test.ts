@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textReport } from '../../src/reports/text.ts';
-import { DIAGNOSTIC, verdictAndContext } from './sample-answer.ts';
+import { diagnosticSaying, verdictAndContext } from './sample-answer.ts';
 import { withoutColours } from './terminal-colours.ts';
 
 const { constitution } = verdictAndContext().context;
@@ -26,23 +26,13 @@ describe('words of the content reach no terminal as commands', () => {
     const answer = {
       diagnostics: [
         {
-          ...DIAGNOSTIC,
+          ...diagnosticSaying(hostile),
           place,
-          message: hostile,
-          gist: hostile,
           help: `${hostile}\nAll of ${hostile}:\n- ${hostile}: missing`,
-          url: hostile,
           related: [
             { place, message: hostile },
             { place: far, message: hostile },
           ],
-          mandate: DIAGNOSTIC.mandate && {
-            ...DIAGNOSTIC.mandate,
-            title: hostile,
-            label: hostile,
-            quote: hostile,
-            url: hostile,
-          },
           fixes: [{ description: hostile, edits: [{ place, replacement: `${hostile}\n` }] }],
         },
       ],

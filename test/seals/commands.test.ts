@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
-import { CannotRun, type Command, type Surroundings } from '../../src/cli/command.ts';
+import { CannotRun, type Command } from '../../src/cli/command.ts';
 import { seal } from '../../src/cli/seal.ts';
 import { verify as verifyCommand } from '../../src/cli/verify.ts';
+import { listeningIn } from '../listening.ts';
 import type { Outcome } from '../run-command.ts';
 import { SEALS } from '../sealed-files.ts';
 import { DAY, MILL, RULES, reword, rulesIn } from './withy-mill.ts';
@@ -28,20 +29,7 @@ function copyOf(organisation: string): string {
 
 /** Runs a command in this process, on a folder and for a day. */
 async function run(command: Command, root: string, options: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const said = { out: '', error: '' };
-  const surroundings: Surroundings = {
-    cwd: root,
-    environment: {},
-    now: () => new Date(0),
-    writeOut: (text) => {
-      said.out += text;
-    },
-    writeError: (text) => {
-      said.error += text;
-    },
-    isTerminal: false,
-    ask: undefined,
-  };
+  const { surroundings, said } = listeningIn(root);
   const call = { root, operands: [], options, switches: new Set<string>(), on: DAY };
   const status = await command.run(call, surroundings);
   return { status, ...said };

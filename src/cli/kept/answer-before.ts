@@ -5,7 +5,7 @@ import { type Discovery, discoverFiles } from '../../read/discover/discover-file
 import type { Call } from '../command.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import { changedEntries } from './changed-entries.ts';
-import { faceOf, type KeptAnswer, type KeptEntry, namesOf } from './kept-answer.ts';
+import { faceOf, type KeptAnswer, type KeptEntry, keptNames } from './kept-answer.ts';
 
 /**
  * What was answered before, where it holds still: nothing has changed since, or only texts of which the rest of the constitution
@@ -17,32 +17,29 @@ export function answerBefore(kept: KeptAnswer, { root, on }: Pick<Call, 'root' |
   const changed = changedEntries(root, entries);
   if (changed === undefined || changed.some(({ face }) => face === '')) return undefined;
   if (changed.length === 0) return said;
-  const around = { names: namesOf(kept), schemas: find(root, ['schemas'], entries, isSchema) };
-  return changed.every((entry) => isAsBefore(entry, around, { root, entries })) ? said : undefined;
+  const there = { root, paths: new Set(entries.map(({ path }) => path)) };
+  const around = { names: keptNames(kept), schemas: find(['schemas'], isSchema, there) };
+  return changed.every((entry) => isAsBefore(entry, around, there)) ? said : undefined;
 }
 
-function isAsBefore(
-  entry: KeptEntry,
-  around: Omit<FaceGrounds, 'content'>,
-  { root, entries }: Pick<KeptAnswer, 'entries'> & Pick<Call, 'root'>,
-): boolean {
+/** What there was. */
+interface There extends Pick<Call, 'root'> {
+  /** Those of all files and folders. */
+  readonly paths: ReadonlySet<string>;
+}
+
+function isAsBefore(entry: KeptEntry, around: Omit<FaceGrounds, 'content'>, there: There): boolean {
   const face = faceOf(entry);
   if (face === undefined) return false;
   const { path } = entry;
   const needed = [path, `${path.split('/', 3).join('/')}/document.yml`, 'content/terms.yml'];
-  const content = find(root, needed, entries, (name) => contentAt(name) !== undefined);
+  const content = find(needed, (name) => contentAt(name) !== undefined, there);
   return showsFace({ ...around, content }, path, face);
 }
 
 /** Reads these files and folders, of those that were there. */
-function find(
-  root: string,
-  paths: readonly string[],
-  entries: readonly KeptEntry[],
-  isWanted: (path: string) => boolean,
-): Discovery {
-  const there = paths.filter((path) => entries.some((entry) => entry.path === path));
-  const found = there.map((path) => discoverFiles(root, path, { isWanted }));
+function find(wanted: readonly string[], isWanted: (path: string) => boolean, { root, paths }: There): Discovery {
+  const found = wanted.filter((path) => paths.has(path)).map((path) => discoverFiles(root, path, { isWanted }));
   return {
     files: found.flatMap(({ files }) => files.filter(({ path }) => isWanted(path))),
     findings: found.flatMap(({ findings }) => findings),

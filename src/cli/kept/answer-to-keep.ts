@@ -4,7 +4,7 @@ import type { Grounds } from '../../pipeline/check-folder.ts';
 import { type OtherNames, type TextFace, textFaces } from '../../pipeline/text-face.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import type { KeptAnswer } from './kept-answer.ts';
-import { type Noticed, standToKeep } from './stand-of.ts';
+import { type Noticed, wordsToKeep } from './noticed.ts';
 
 /** What was there when the check began, at `started`, in ms. */
 export interface FoundThings {
@@ -23,7 +23,7 @@ export function answerToKeep(
   for (const [{ source }, face] of standaloneFaces(verdict, grounds)) faces.set(source.file, face);
   const entries = [...things].map(([path, stands]) => {
     const face = faces.get(path);
-    return { path, stand: standToKeep(stands, started), face: face === undefined ? '' : JSON.stringify(face) };
+    return { path, stand: wordsToKeep(stands, started), face: face === undefined ? '' : JSON.stringify(face) };
   });
   const names: OtherNames = {
     bodies: bodies.map(({ name, shortName }) => ({ name, shortName })),

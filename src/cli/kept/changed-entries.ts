@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../../model/once.ts';
 import type { KeptEntry } from './kept-answer.ts';
-import { noticed, sortKept, standOf } from './stand-of.ts';
+import { inWords, noticed, sortKept } from './noticed.ts';
 
 /** Of more changes a check of the whole is as quick. */
 const MOST_CHANGES = 40;
@@ -22,7 +22,7 @@ export function changedEntries(root: string, entries: readonly KeptEntry[]): rea
     const stats = (path.includes('/') ? lstatSync : statSync)(join(root, path), { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
     const now = noticed(stats);
-    if (standOf(now) === stand) continue;
+    if (inWords(now) === stand) continue;
     if (now.sort !== sortKept(stand)) return undefined;
     if (now.sort !== 'folder') changed.push(entry);
     else if (holdsMore(root, path, before())) return undefined;

@@ -17,7 +17,7 @@ export interface KeptAnswer {
 export interface KeptEntry {
   /** From the organisation's folder on. */
   readonly path: string;
-  /** As `standToKeep` has it. */
+  /** As `wordsToKeep` has it. */
   readonly stand: string;
   /** For a text to which nothing in the answer belongs: what the rest of the answer stands on. As JSON of `TextFace`. */
   readonly face: string;
@@ -45,7 +45,7 @@ export function readKeptAnswer(text: string): KeptAnswer {
 }
 
 /** What bodies and documents were called. */
-export function namesOf({ names }: KeptAnswer): OtherNames {
+export function keptNames({ names }: KeptAnswer): OtherNames {
   return JSON.parse(names) as OtherNames; // True for the same reason.
 }
 

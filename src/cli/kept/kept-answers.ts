@@ -9,10 +9,10 @@ import type { SaidAnswer } from '../hand-over.ts';
 import { mannerOf } from '../manner.ts';
 import { folderInRepository } from '../report-context.ts';
 import { answerBefore } from './answer-before.ts';
+import { answerShelf } from './answer-shelf.ts';
 import { answerToKeep } from './answer-to-keep.ts';
-import { answerShelf } from './keep-answers-on.ts';
 import { readKeptAnswer, writeKeptAnswer } from './kept-answer.ts';
-import { type Noticed, noticed } from './stand-of.ts';
+import { type Noticed, noticed } from './noticed.ts';
 
 /** The answers to one call of `check`, from run to run. */
 export interface KeptAnswers {

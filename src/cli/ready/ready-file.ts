@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSettled } from '../../read/discover/file-stand.ts';
 import { replaceFile } from './replace-file.ts';
-import { isSettled, isUntouched, type Stamp, stampOf } from './stamps.ts';
+import { isUntouched, type Stamp, stampOf } from './stamps.ts';
 
 /** What was made ready of the package in a folder. */
 export interface ReadyFile {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepJudgesOn } from '../../read/validate/kept-judges.ts';
-import { keepAnswersOn } from '../kept/keep-answers-on.ts';
+import { keepAnswersOn } from '../kept/answer-shelf.ts';
 import { shelfIn } from './shelf.ts';
 
 const JUDGES = { most: 12, longest: 4_000_000 };

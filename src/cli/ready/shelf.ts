@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from '../../read/validate/kept-judges.ts';
+import type { Shelf } from '../../model/shelf.ts';
 import { replaceFile } from './replace-file.ts';
 
 const DIGEST = 64;

@@ -1,33 +1,27 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { isRecord } from '../../model/is-record.ts';
+import { shelfHook } from '../../model/shelf.ts';
 import { areDifferent } from './different-items.ts';
 import { type Judge, judgeBy, type Validate } from './judge-by.ts';
 import { linearPattern, type Pattern } from './linear-pattern.ts';
 import type { SchemaStore } from './schema-store.ts';
 
-/** A place that outlives a run. The texts are code: it must be one where only the package itself writes. */
-export interface Shelf {
-  readonly take: (key: string) => string | undefined;
-  readonly put: (key: string, text: string) => void;
-}
-
-let shelf: Shelf | undefined;
+const hook = shelfHook();
 
 /** From here on the judges of schemas are kept on the shelf, so that sound schemas are compiled once and not in each run. Without one, as at first, nothing is kept. */
-export function keepJudgesOn(place: Shelf | undefined): void {
-  shelf = place;
-}
+export const keepJudgesOn = hook.hang;
 
 /** The judges of all schemas of a store, by path, that were kept after the schemas were found to be sound; undefined where none were. */
 export function keptJudges(store: SchemaStore): ((path: string) => Judge) | undefined {
-  const text = shelf?.take(keyOf(store));
+  const text = hook.shelf()?.take(keyOf(store));
   const judges = text === undefined ? undefined : judgesIn(text, [...store.files.keys()]);
   return judges && ((path) => judges.get(path) ?? missing(path));
 }
 
 /** Keeps the judges of a store, all of whose schemas are sound, as `write` gives them. Those that cannot be written down are made in each run. */
 export function keepJudges(store: SchemaStore, write: () => string): void {
+  const shelf = hook.shelf();
   if (shelf === undefined || ![...store.files.values()].every(({ schema }) => isPlain(schema))) return;
   const text = attempt(write);
   if (text !== undefined) shelf.put(keyOf(store), text);

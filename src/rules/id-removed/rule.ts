@@ -25,6 +25,7 @@ export const idRemoved: ConstitutionRule = {
 
 function* stillThere(edition: DatedEdition): Iterable<Finding> {
   if (edition.removed.length === 0) return;
+  // The outline tells whether the text itself has to be read.
   const names = namesIn(edition.outline());
   if (!edition.removed.some(({ id }) => names.has(id))) return;
   const own = provisionsById(edition);

@@ -1,8 +1,8 @@
 import { isSealed } from '../../model/chain-of.ts';
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { documentsBefore } from '../../model/documents-before.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { namesOf } from '../../model/names-of.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
 import { quote } from '../quote.ts';
 
@@ -24,11 +24,10 @@ export const idSequence: ConstitutionRule = {
 
 /** An adopted text that is gone is told by a check of its own. */
 function wasAdopted(number: number, document: Document, constitution: Constitution): boolean {
-  const names = namesOf(document);
-  const before = constitution.base?.documents.filter(({ id }) => names.includes(id)) ?? [];
+  const before = documentsBefore(document, constitution.base).flatMap(({ editions }) => editions);
   return (
     isSealed({ number }, document, constitution) ||
-    before.some(({ editions }) => editions.some((one) => one.number === number && one.status === 'adopted'))
+    before.some((edition) => edition.number === number && edition.status === 'adopted')
   );
 }
 

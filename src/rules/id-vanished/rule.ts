@@ -1,7 +1,8 @@
 import type { Constitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { documentsBefore } from '../../model/documents-before.ts';
+import { documentsByName } from '../../model/documents-by-name.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
-import { namesOf } from '../../model/names-of.ts';
 import { namesIn } from '../../model/outline.ts';
 import { type Phrasing, plainText } from '../../model/phrasing.ts';
 import { type Provision, textOf, wordsIn } from '../../model/provision.ts';
@@ -64,10 +65,10 @@ function lineToAdd(id: string, ids: readonly string[]): string {
 
 /** The ids that a document gave up before the change that is judged, and that lead to nothing now. */
 function* forgottenIds(document: Document, { base, documents }: Constitution): Iterable<Finding> {
-  const before = base?.documents.find(({ id }) => namesOf(document).includes(id));
+  const [before] = documentsBefore(document, base);
   if (before === undefined || before.formerIds.length === 0) return;
-  const names = documents.flatMap(namesOf);
-  const forgotten = before.formerIds.filter((id) => !names.includes(id));
+  const named = documentsByName(documents);
+  const forgotten = before.formerIds.filter((id) => !named.has(id));
   const entries = [...document.formerIds, ...forgotten].join(', ');
   for (const id of forgotten) {
     yield {

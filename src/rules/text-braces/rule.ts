@@ -19,6 +19,7 @@ export const textBraces: EditionRule = {
   scope: 'edition',
   check: function* ({ edition }) {
     for (const paragraph of wordsOf(edition)) {
+      // Most paragraphs hold neither of the two signs.
       if (paragraph.isQuoted || !/[{#]/.test(paragraph.text)) continue;
       yield* lostId(paragraph, edition);
       yield* doubledBraces(paragraph, edition);

@@ -2,6 +2,7 @@ import type { CheckedConstitution, Document } from '../../model/constitution.ts'
 import { addresses } from '../addresses.ts';
 import type { PageProof } from '../read-back/page-proof.ts';
 import { lackingWord } from './lacking-word.ts';
+import { lostWords } from './lost-words.ts';
 import { missingWords } from './missing-words.ts';
 import { hasClass, readHtml } from './read-html.ts';
 import { squeeze } from './squeeze.ts';
@@ -40,9 +41,9 @@ function verifyRedline(
 ): void {
   const page = addresses.redline(id, before, after);
   const missing = missingWords(words(after), squeeze(textWithout('del', html)));
-  if (missing !== undefined) throw fault(page, `${id}@${after}`, missing);
+  if (missing !== undefined) throw lostWords(page, `${id}@${after}`, missing);
   const lacking = lackingWord(words(before), textWithout('ins', html));
-  if (lacking !== undefined) throw fault(page, `${id}@${before}`, lacking);
+  if (lacking !== undefined) throw lostWords(page, `${id}@${before}`, lacking);
 }
 
 /** The words of all rows but those of one kind of change. */
@@ -52,8 +53,4 @@ function textWithout(change: 'del' | 'ins', html: string): string {
     return hasClass(tag, 'run') ? 'take' : 'enter';
   });
   return rows.map(({ text }) => text).join(' ');
-}
-
-function fault(page: string, edition: string, words: string): Error {
-  return new Error(`The page ${page} does not hold the words of ${edition} from “${words}” on.`);
 }

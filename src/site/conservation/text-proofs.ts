@@ -6,6 +6,7 @@ import { provisionsIn } from '../../model/provision.ts';
 import { addresses } from '../addresses.ts';
 import { pageFile } from '../page-file.ts';
 import type { PageProof } from '../read-back/page-proof.ts';
+import { lostWords } from './lost-words.ts';
 import { missingWords } from './missing-words.ts';
 import { squeeze } from './squeeze.ts';
 import { type ShownText, textsInPage } from './texts-in-page.ts';
@@ -69,8 +70,7 @@ function verifyShowing(edition: DatedEdition, wordsOf: WordsOf, { page, text }: 
   const name = editionAddress(edition);
   if (text === undefined) throw new Error(`The page ${page} does not show the text of ${name}.`);
   const missing = missingWords(wordsOf(edition), text.words);
-  if (missing !== undefined)
-    throw new Error(`The page ${page} does not hold the words of ${name} from “${missing}” on.`);
+  if (missing !== undefined) throw lostWords(page, name, missing);
   const marks = marksOf(edition);
   const wrong = marks.findIndex((mark, index) => mark !== text.marks[index]);
   if (wrong !== -1 || marks.length !== text.marks.length)
@@ -80,7 +80,7 @@ function verifyShowing(edition: DatedEdition, wordsOf: WordsOf, { page, text }: 
 }
 
 function marksOf({ content }: Pick<DatedEdition, 'content'>): readonly string[] {
-  return [...provisionsIn(content)].flatMap((provision) => {
+  return provisionsIn(content).flatMap((provision) => {
     if (provision.form === 'lead-in') return [];
     if (provision.form === 'section') return provision.number === '' ? [] : [provision.number];
     return [(provision.label ?? provision.number) || UNNUMBERED];

@@ -4,7 +4,7 @@ import { type BuildManifest, MANIFEST, MANIFEST_FORMAT } from '../../model/build
 import { contentCommit } from '../../pipeline/content-commit.ts';
 import { giveRights } from '../give-rights.ts';
 import type { PublishedSite } from '../published-site.ts';
-import { inCodePointOrder } from './in-code-point-order.ts';
+import { inPathOrder } from './in-path-order.ts';
 import { manifestText } from './manifest-text.ts';
 import { software } from './software.ts';
 
@@ -30,14 +30,9 @@ export function writeManifest(
     search: hasSearch,
     commit: commit?.id ?? null,
     changed: commit?.isChanged ?? null,
-    files: inOrder(files),
+    files: inPathOrder(files),
   });
   const path = join(folder, MANIFEST);
   writeFileSync(path, text);
   giveRights(path, lstatSync(path));
-}
-
-function inOrder(files: BuildManifest['files']): BuildManifest['files'] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return inCodePointOrder([...byPath.keys()]).flatMap((path) => byPath.get(path) ?? []);
 }

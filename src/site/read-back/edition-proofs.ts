@@ -18,7 +18,7 @@ export function editionProofs(editions: readonly DatedEdition[]): readonly PageP
 
 /** How many clauses an edition has. */
 export function clausesIn({ content }: Pick<DatedEdition, 'content'>): number {
-  return [...provisionsIn(content)].filter(({ form }) => form === 'clause').length;
+  return provisionsIn(content).filter(({ form }) => form === 'clause').length;
 }
 
 function verifyEdition(edition: DatedEdition, html: string): void {

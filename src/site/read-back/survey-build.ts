@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { giveRights } from '../give-rights.ts';
-import { inCodePointOrder } from '../manifest/in-code-point-order.ts';
+import { inPathOrder } from '../manifest/in-path-order.ts';
 import { type FileMark, markOf } from './file-mark.ts';
 
 /** A file or folder of a build. */
@@ -31,7 +31,7 @@ export type NamesKnown = (path: string, mark: FileMark | undefined) => readonly 
 /** Looks at every file and folder of a build, and lets everybody read it. Throws where it holds anything else, such as a link. */
 export function surveyBuild(folder: string, namesKnown: NamesKnown): Survey {
   const now = Date.now();
-  const files = new Map<string, SurveyedFile>();
+  const files: SurveyedFile[] = [];
   const folders: SurveyedPlace[] = [];
   const look = (path: string) => {
     const mark = markOf(readable(join(folder, path)), now);
@@ -43,11 +43,11 @@ export function surveyBuild(folder: string, namesKnown: NamesKnown): Survey {
       }
       const status = readable(join(folder, path + name));
       if (!status.isFile()) throw new Error(`The build holds ${path}${name}, which is no file.`);
-      files.set(path + name, { path: path + name, mark: markOf(status, now), size: status.size });
+      files.push({ path: path + name, mark: markOf(status, now), size: status.size });
     }
   };
   look('');
-  return { files: inCodePointOrder([...files.keys()]).flatMap((path) => files.get(path) ?? []), folders };
+  return { files: inPathOrder(files), folders };
 }
 
 /** How the file or folder stands, once everybody may read it. */

@@ -23,7 +23,7 @@ export function foreignFiles(before: string, after: string): readonly string[] {
 function builtFiles(folder: string): ReadonlySet<string> {
   const file = join(folder, MANIFEST);
   const found = statSync(file, { throwIfNoEntry: false });
-  const isRead = found?.isFile() === true && found.size <= LARGEST_MANIFEST;
-  const manifest = isRead ? readManifest(readFileSync(file, 'utf8')) : { fault: '' };
+  if (found?.isFile() !== true || found.size > LARGEST_MANIFEST) return new Set();
+  const manifest = readManifest(readFileSync(file, 'utf8'));
   return new Set('fault' in manifest ? [] : manifest.files.map(({ path }) => path));
 }

@@ -36,7 +36,7 @@ export interface BuiltSite {
 }
 
 /** A site that is served, with a browser to look at it. */
-export interface ServedSite {
+export interface ServedSite extends Pick<BuiltSite, 'folder'> {
   /** With the base, and without the slash at its end. */
   readonly address: string;
   readonly browser: Browser;
@@ -88,7 +88,7 @@ export async function servedSite(folder: string, base = ''): Promise<ServedSite>
     await browser.close();
     server.close();
   };
-  return { address: `http://127.0.0.1:${port}${base}`, browser, close };
+  return { folder, address: `http://127.0.0.1:${port}${base}`, browser, close };
 }
 
 /** Hosts squeeze what is text, as every browser allows. */

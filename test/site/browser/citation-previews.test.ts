@@ -6,11 +6,9 @@ import { isOpen, onPage } from './on-page.ts';
 
 const GROUP = '/documents/economy-group/';
 
-let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
+  site = await servedSite(await sharedSite(HERE));
 });
 afterAll(() => site.close());
 
@@ -68,7 +66,7 @@ describe('A citation', () => {
 
   test('opens on a site that is opened from a disk too', async () => {
     const page = await site.browser.newPage();
-    await page.goto(pathToFileURL(`${folder}${GROUP}index.html`).href);
+    await page.goto(pathToFileURL(`${site.folder}${GROUP}index.html`).href);
     await page.locator('.text a.citation[href*="terms"]').first().click();
     expect(await isOpen(page, '#page_preview')).toBe(true);
     await page.click('#page_preview .card-go');

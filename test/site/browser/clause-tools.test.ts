@@ -12,11 +12,9 @@ const OURS = 'https://gloucester-partnership.example';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const MOST_SCRIPT = 10_000;
 
-let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
+  site = await servedSite(await sharedSite(HERE));
 });
 afterAll(() => site.close());
 
@@ -213,7 +211,7 @@ test('none of it goes onto paper but what the terms mean', () =>
   }));
 
 test('all script of a text is smaller than its budget', () => {
-  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${folder}/assets/${name}`).size);
+  const sizes = ['from-disk.js', 'reading.js'].map((name) => statSync(`${site.folder}/assets/${name}`).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
 });
 

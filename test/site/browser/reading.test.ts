@@ -7,13 +7,11 @@ const SMALLEST_TARGET = 24;
 /** Pages wait for the wire more than they work. */
 const AT_ONCE = 4;
 
-let folder = '';
 let site: ServedSite;
 let sorts: readonly string[] = [];
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
-  sorts = pageOfEachSort(pagesIn(folder));
+  site = await servedSite(await sharedSite(HERE));
+  sorts = pageOfEachSort(pagesIn(site.folder));
 });
 afterAll(() => site.close());
 
@@ -78,7 +76,7 @@ test('the lines of a text are of a length that can be read', async () => {
 
 test('a site opened from a disk can be walked through', async () => {
   const page = await site.browser.newPage();
-  await page.goto(pathToFileURL(`${folder}/index.html`).href);
+  await page.goto(pathToFileURL(`${site.folder}/index.html`).href);
   await page.click('nav a:has-text("Documents")');
   expect(await page.textContent('h1')).toBe('Documents');
   await page.click('.entries a');

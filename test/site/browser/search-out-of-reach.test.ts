@@ -8,11 +8,9 @@ import { constitutionIn, FIXTURE } from '../constitution-of.ts';
 import { builtSite, HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 import { opened } from './searching.ts';
 
-let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
+  site = await servedSite(await sharedSite(HERE));
 });
 afterAll(() => site.close());
 
@@ -28,7 +26,7 @@ describe('Where there is no search', () => {
 
   test('for want of a server, the page says so, and the index leads to the texts', async () => {
     const page = await site.browser.newPage();
-    await page.goto(pathToFileURL(`${folder}/documents/index.html`).href);
+    await page.goto(pathToFileURL(`${site.folder}/documents/index.html`).href);
     await page.keyboard.press('/');
     await page.waitForURL('**/search/index.html#page_q');
     expect(await page.locator('#page_search').isVisible()).toBe(false);

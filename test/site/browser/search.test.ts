@@ -5,11 +5,9 @@ import { constitutionIn } from '../constitution-of.ts';
 import { HERE, type ServedSite, servedSite, sharedSite } from './built-site.ts';
 import { answered, asked, linksOn, opened } from './searching.ts';
 
-let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
+  site = await servedSite(await sharedSite(HERE));
 });
 afterAll(() => site.close());
 
@@ -71,7 +69,7 @@ describe('Of what is found', () => {
     expect(await page.textContent('#page_search-answer .count')).toBe(`${links.length} places were found.`);
     const dead = links.filter((link) => {
       const [path = '', hash] = link.replace('../', '').split('#');
-      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
       return hash !== undefined && !html.includes(`id="${hash}"`);
     });
     expect(dead).toEqual([]);

@@ -8,11 +8,9 @@ import { type Weight, weighPage } from './weigh-page.ts';
 
 const SIDE_BY_SIDE = 4;
 
-let folder = '';
 let site: ServedSite;
 beforeAll(async () => {
-  folder = await sharedSite(HERE);
-  site = await servedSite(folder);
+  site = await servedSite(await sharedSite(HERE));
 });
 afterAll(() => site.close());
 
@@ -69,8 +67,8 @@ function shared(pages: readonly string[]): readonly (readonly string[])[] {
 }
 
 function heaviestPages(): readonly string[] {
-  const pages = pagesIn(folder).filter((page) => !page.startsWith('/id/') && page.endsWith('/'));
-  const heavy = (page: string) => gzipSync(readFileSync(join(folder, page, 'index.html'))).length;
+  const pages = pagesIn(site.folder).filter((page) => !page.startsWith('/id/') && page.endsWith('/'));
+  const heavy = (page: string) => gzipSync(readFileSync(join(site.folder, page, 'index.html'))).length;
   return [...Map.groupBy(pages, sortOf).values()].map(
     (members) => members.toSorted((one, other) => heavy(other) - heavy(one))[0] ?? '/',
   );
