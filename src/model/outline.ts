@@ -107,8 +107,12 @@ export function namesIn({ provisions }: Outline): ReadonlySet<string> {
 
 /** The first provision with this id; a section answers to its kind's id too, where no other provision has that. */
 export function outlinedProvision({ provisions }: Outline, id: string): OutlinedProvision | undefined {
-  return provisionsByName(provisions).get(id);
+  if (provisions.length > MANY) return provisionsByName(provisions).get(id);
+  return provisions.find((each) => each.id === id) ?? provisions.find((each) => each.kindSection === id);
 }
+
+/** Fewer are gone through as quickly as they are looked up, and ten thousand texts have no room for as many indexes. */
+const MANY = 100;
 
 const provisionsByName = remembered((provisions: Outline['provisions']): ReadonlyMap<string, OutlinedProvision> => {
   const own = provisions.map((each) => [each.id, each] as const);
