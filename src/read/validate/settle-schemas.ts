@@ -1,8 +1,10 @@
 import { type SchemaCompiler, schemaCompiler } from './compile-schema.ts';
-import { isEndless } from './endless-schema.ts';
 import type { Judge } from './judge-by.ts';
 import { keepJudges, keptJudges } from './kept-judges.ts';
 import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
+import { stepsOfSchema } from './steps-of-schema.ts';
+
+const MOST_STEPS = 1000;
 
 /** Schemas that work together. */
 export interface SettledSchemas {
@@ -92,7 +94,9 @@ function refusalOf(
 /** What the validator has against a schema, in its words. */
 function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): string | undefined {
   try {
-    if (isEndless(store.files.get(path)?.schema, store)) return 'it refers to itself without end';
+    const steps = stepsOfSchema(store.files.get(path)?.schema, store);
+    if (steps === Number.POSITIVE_INFINITY) return 'it refers to itself without end';
+    if (steps > MOST_STEPS) return `one value would be held against more than ${MOST_STEPS} of its parts`;
     judgeAt(path);
     return undefined;
   } catch (cause) {
