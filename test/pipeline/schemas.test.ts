@@ -27,6 +27,11 @@ describe('a kind whose schema cannot be used closes the gate, and its documents 
       { [KIND]: `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}` },
       `${KIND}:1:1-1 This is not a JSON object.`,
     ],
+    [
+      'a key that stands twice',
+      { [KIND]: '{\n\t"title": "One",\n\t"properties": {"note": {}, "note": {}}\n}\n' },
+      `${KIND}:3:30-31 The same key stands twice.`,
+    ],
     ['no JSON Schema', rules({ type: 5 }), `${KIND}:1:1-2 ${BROKEN}`],
     ['another draft', { [KIND]: '{"$schema": "http://json-schema.org/draft-07/schema#"}' }, `${KIND}:1:1-55 ${BROKEN}`],
     ['a pattern that is none', rules({ properties: { note: { pattern: '(' } } }), `${KIND}:1:1-2 ${BROKEN}`],

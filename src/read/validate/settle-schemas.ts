@@ -1,6 +1,7 @@
 import { type SchemaCompiler, schemaCompiler } from './compile-schema.ts';
 import type { Judge } from './judge-by.ts';
 import { keepJudges, keptJudges } from './kept-judges.ts';
+import { keyTwice } from './key-twice.ts';
 import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
 import { stepsOfSchema } from './steps-of-schema.ts';
 
@@ -84,6 +85,11 @@ function refusalOf(
   if (missing !== undefined) {
     const message = `The schema refers to “${missing.reference}”, and there is no such schema.`;
     return { file, pointer: missing.pointer, message, help: 'Correct the path, or add the schema.' };
+  }
+  const twice = keyTwice(file);
+  if (twice !== undefined) {
+    const pointing = { ...file, ranges: () => new Map([['/twice', twice]]) };
+    return { file: pointing, pointer: '/twice', message: 'The same key stands twice.', help: 'Delete one of the two.' };
   }
   const reason = faultIn(file.path, store, judgeAt);
   if (reason === undefined) return undefined;
