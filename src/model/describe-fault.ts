@@ -9,6 +9,7 @@ export interface FaultWords {
 }
 
 const LONGEST_QUOTE = 60;
+const LONGEST_LIST = 50;
 const WHOLE = 'The file';
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -45,9 +46,15 @@ const unknownKey: Describe = (fault) => {
   const meant = nearest(key, known);
   return {
     message: `${quoteValue(key)} is not a key that can stand here.`,
-    help: `${meant === undefined ? 'Remove the line' : `Did you mean “${meant}”? Change the key`}. Keys that can stand here: ${known.join(', ')}.`,
+    help: `${meant === undefined ? 'Remove the line' : `Did you mean “${meant}”? Change the key`}. Keys that can stand here: ${listed(known)}.`,
   };
 };
+
+/** A schema may name tens of thousands. */
+function listed(words: readonly string[]): string {
+  const rest = words.length - LONGEST_LIST;
+  return rest <= 0 ? words.join(', ') : `${words.slice(0, LONGEST_LIST).join(', ')} … and ${rest} more`;
+}
 
 const missingKey: Describe = (fault, subject) => {
   const key = String(fault.params['missingProperty']);
@@ -73,7 +80,7 @@ const notAllowed: Describe = (fault, subject) => {
   const meant = nearest(String(fault.value), allowed);
   return {
     message: `${quoteValue(fault.value)} is not a value that ${subject} can have.`,
-    help: `${meant === undefined ? 'Choose' : `Did you mean “${meant}”? Choose`} one of: ${allowed.join(', ')}.`,
+    help: `${meant === undefined ? 'Choose' : `Did you mean “${meant}”? Choose`} one of: ${listed(allowed)}.`,
   };
 };
 

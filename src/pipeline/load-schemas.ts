@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Source } from '../model/place.ts';
+import { placeBetween } from '../model/place-between.ts';
 import { remembered } from '../model/remembered.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
@@ -92,8 +93,10 @@ const sourceOf = remembered(({ path, text }: SchemaFile): Source => {
   return makeSource({ file: `schemas/${path}`, text, yaml: text.replaceAll('\t', ' '), offset: 0 });
 });
 
-function refusedFinding({ file, pointer, message, help }: RefusedSchema): SourceFinding {
-  return { rule: 'schema-kind-invalid', place: sourceOf(file).valueAt(pointer), message, help };
+function refusedFinding({ file, at, message, help }: RefusedSchema): SourceFinding {
+  const source = sourceOf(file);
+  const place = typeof at === 'string' ? source.valueAt(at) : placeBetween(source, at.start, at.end);
+  return { rule: 'schema-kind-invalid', place, message, help };
 }
 
 function notJson(path: string): SourceFinding {

@@ -58,3 +58,9 @@ test('a key that is close to a known one is guessed at', () => {
     help: 'Did you mean “custodian”? Change the key. Keys that can stand here: custodian, title.',
   });
 });
+
+test('of the many values that a schema allows, fifty are named', () => {
+  const schema = Array.from({ length: 5000 }, (_, index) => `v${index}`);
+  const { help } = describeFault(fault({ pointer: '/note', keyword: 'enum', schema, value: 'something else' }));
+  expect(help).toMatch(/^Choose one of: v0, v1, .+, v49 … and 4950 more\.$/);
+});

@@ -8,6 +8,15 @@ const rules = (schema: object): Files => ({ [KIND]: kind(schema) });
 const onCondition = (schema: object) => Object.fromEntries([['then', schema]]);
 const withSections = (sections: object) => rules({ type: 'object', properties: { sections } });
 
+const withAnchor = (part: object) =>
+  rules({ $defs: { a: { $anchor: 'again', ...part } }, properties: { note: { $ref: '#again' } } });
+/** Ten levels, each of which asks ten times for the next. */
+const tenfold = (keyword: string) => {
+  const level = (number: number) => ({ [keyword]: Array.from({ length: 10 }, () => ({ $ref: `#/$defs/l${number}` })) });
+  const levels = Array.from({ length: 10 }, (_, number) => [`l${number}`, level(number + 1)]);
+  return rules({ ...level(0), $defs: { ...Object.fromEntries(levels), l10: { type: 'object' } } });
+};
+
 describe('a kind whose schema cannot be used closes the gate, and its documents are not blamed', () => {
   test.each<[string, Files, string]>([
     ['no JSON', { [KIND]: '{' }, `${KIND}:1:1-1 This is not a JSON object.`],
@@ -17,6 +26,11 @@ describe('a kind whose schema cannot be used closes the gate, and its documents 
       'JSON nested beyond all use',
       { [KIND]: `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}` },
       `${KIND}:1:1-1 This is not a JSON object.`,
+    ],
+    [
+      'a key that stands twice',
+      { [KIND]: '{\n\t"title": "One",\n\t"properties": {"note": {}, "note": {}}\n}\n' },
+      `${KIND}:3:30-31 The same key stands twice.`,
     ],
     ['no JSON Schema', rules({ type: 5 }), `${KIND}:1:1-2 ${BROKEN}`],
     ['another draft', { [KIND]: '{"$schema": "http://json-schema.org/draft-07/schema#"}' }, `${KIND}:1:1-55 ${BROKEN}`],
@@ -39,6 +53,22 @@ describe('a kind whose schema cannot be used closes the gate, and its documents 
       withSections({ properties: { plots: { $ref: '#/properties/sections/properties/plots' } } }),
       `${KIND}:1:1-2 ${BROKEN}`,
     ],
+    ['an anchor that leads back to itself', withAnchor({ allOf: [{ $ref: '#again' }] }), `${KIND}:1:1-2 ${BROKEN}`],
+    [
+      'a dynamic reference that leads back to itself',
+      rules({ $dynamicAnchor: 'again', allOf: [{ $dynamicRef: '#again' }] }),
+      `${KIND}:1:1-2 ${BROKEN}`,
+    ],
+    [
+      'a dynamic reference to an anchor that the validator does not know yet',
+      rules({ $defs: { a: { $dynamicAnchor: 'a', type: 'object' } }, allOf: [{ $dynamicRef: '#a' }] }),
+      `${KIND}:1:1-2 ${BROKEN}`,
+    ],
+    ...(['allOf', 'anyOf', 'oneOf'] as const).map((keyword): [string, Files, string] => [
+      `parts that ask the same of a value ten thousand million times over, by ${keyword}`,
+      tenfold(keyword),
+      `${KIND}:1:1-2 ${BROKEN}`,
+    ]),
     ['one anchor twice', rules({ $defs: { a: { $anchor: 'x' }, b: { $anchor: 'x' } } }), `${KIND}:1:1-2 ${BROKEN}`],
   ])('%s', (_name, files, line) => {
     expect(verdictOn(files)).toEqual([`error schema-kind-invalid ${line}`]);
@@ -66,6 +96,24 @@ test.each<[string, Files]>([
   [
     'have the id of another',
     { ...rules({ $id: 'kinds/one' }), 'schemas/kinds/other.schema.json': kind({ $id: 'kinds/one' }) },
+  ],
+  [
+    'name a part of itself by an anchor',
+    rules({ $defs: { a: { $anchor: 'a', type: 'object' } }, allOf: [{ $ref: '#a' }] }),
+  ],
+  [
+    'ask for one of several numbers',
+    {
+      ...rules({ properties: { 'review-by': { enum: [2027, 2028] } } }),
+      [EDITION]: edition('## Plots\n\nText.\n', 'review-by: 2028\n'),
+    },
+  ],
+  [
+    'ask for one of several texts, some of which look like numbers',
+    {
+      ...rules({ properties: { size: { enum: ['12', 'large', 12] } } }),
+      [EDITION]: edition('## Plots\n\nText.\n', 'size: 12\n'),
+    },
   ],
 ])('a schema may %s', (_name, files) => {
   expect(verdictOn(files)).toEqual([]);

@@ -86,7 +86,14 @@ describe('YAML is read as plain data', () => {
     ['a tag', 'note: !!js/function text\n', '5:7-20', 'Marks with “!” are not used here.'],
     ['a tag of its own', 'note: !mine text\n', '5:7-12', 'Marks with “!” are not used here.'],
     ['a tab', 'numbers:\n\tquorum: {value: 5}\n', '6:1-2', 'The line is indented with a tab.'],
-    ['a list as a key', '? [a]\n: b\n', '2:1-2', 'A list or a group of keys stands where a key should be.'],
+    ['keys that end early', 'note: a\n...\nb: c\n', '6:1-4', 'The keys end here with “...”, and more stands below.'],
+    ['a list as a key', '? [a]\n: b\n', '5:3-4', 'A list or a group of keys stands where a key should be.'],
+    [
+      'a group of keys as a key, deep within',
+      'notes:\n  - on: plots\n    ? {a: b}\n    : c\n',
+      '7:7-8',
+      'A list or a group of keys stands where a key should be.',
+    ],
     [
       'a colon in a bare text',
       'note: one: two\n',

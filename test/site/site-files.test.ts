@@ -55,6 +55,11 @@ describe('The files that an organisation keeps for its host', () => {
     },
   );
 
+  test('are named in one line where their own name has several', () => {
+    write('site-files/a\r\n::error::b.txt', '');
+    expect(() => readSiteFiles(folder)).toThrow(/^“site-files\/a ::error::b\.txt” cannot be published .+ away\.$/);
+  });
+
   test('are no links, whether to a file, to a folder, or in place of the folder itself', () => {
     write('secret/key', 'secret');
     for (const [at, to] of [

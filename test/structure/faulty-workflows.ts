@@ -2,6 +2,8 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 const NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0';
 const DEPLOY = 'actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0';
 
+const UPLOAD = 'actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0';
+
 /** A sound check of pull requests. */
 export const SOUND = `name: Check
 on: pull_request
@@ -47,6 +49,13 @@ jobs:
     environment: github-pages
     steps:
       - uses: ${DEPLOY}
+  build:
+    permissions:
+      contents: read
+    steps:
+      - uses: ${UPLOAD}
+        with:
+          include-hidden-files: true
 `;
 /** A sound action. */
 export const ACTION = `runs:
@@ -165,4 +174,5 @@ export const FAULTS: readonly Fault[] = [
   [9, 'a check that sees the token', SOUND.replace(`\${{ github.head_ref }}`, `\${{ github.token }}`)],
   [10, 'a step that sets the environment', SOUND.replace('npm ci', 'cat report >> "$GITHUB_ENV"')],
   [10, 'a step of an action that sets the path', ACTION.replace('echo', 'echo x >>$GITHUB_PATH; echo'), 'action.yml'],
+  [11, 'an upload without hidden files', PUBLISH.replace('include-hidden-files: true', 'path: dist')],
 ];

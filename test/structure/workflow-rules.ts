@@ -3,7 +3,7 @@ import type { Automation, Job, Step } from './read-workflows.ts';
 /** Says what breaks a rule, a line for each place; nothing where the rule is kept. */
 export type WorkflowRule = (automation: Automation) => readonly string[];
 
-/** The eight rules for workflows, and what they ask of an action, by what they say. */
+/** The rules for workflows, and what they ask of an action, by what they say. */
 export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   '1: nothing of a pull request runs with the rights of the base': foreignCode,
   '2: a workflow begins with no right, and each job names its own': rightsAtTheTop,
@@ -15,6 +15,7 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   '8: what publishes does so in an environment': publishingAnywhere,
   '9: a check of a pull request has no right to write, and sees no secret': rightsOfChecks,
   '10: nothing reaches the environment or the path of later steps': leaks,
+  '11: what is handed on to be published is all that was built': leavesOut,
 };
 
 const PINNED = /^\s*(?:-\s+)?uses: [A-Za-z0-9-]+\/[A-Za-z0-9._/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
@@ -133,6 +134,15 @@ function leaks({ jobs }: Automation): readonly string[] {
   return inSteps(jobs, ({ run = '' }) => /GITHUB_(?:ENV|PATH|STATE)\b|::(?:set-env|add-path|set-output)/.test(run)).map(
     (place) => `${place}: sets what later steps run with`,
   );
+}
+
+/** Without a word, the action leaves out every file whose name begins with a dot. */
+function leavesOut({ jobs }: Automation): readonly string[] {
+  return inSteps(
+    jobs,
+    ({ uses = '', with: given = {} }) =>
+      uses.startsWith('actions/upload-pages-artifact@') && given['include-hidden-files'] !== true,
+  ).map((place) => `${place}: leaves out files`);
 }
 
 function inSteps(jobs: readonly Job[], isFaulty: (step: Step) => boolean): readonly string[] {

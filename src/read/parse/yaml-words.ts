@@ -41,6 +41,7 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
     'Write a word before the colon, and put quotation marks around a text that starts with “{” or “[”.',
   ],
   ['second document', 'A second part begins here with “---”.', 'Keep one set of keys in a file, and remove the line.'],
+  ['document end', 'The keys end here with “...”, and more stands below.', 'Delete the line, or what stands below it.'],
   [
     'indentation of a mapping entry',
     'A colon followed by a space stands inside a text without quotation marks, or the indentation is wrong.',

@@ -57,6 +57,8 @@ export function readYaml(text: string): YamlData | YamlFault {
     if (events.length > MOST_EVENTS) return TOO_MUCH;
     const refused = refusedEvent(events);
     if (refused !== undefined) return refused;
+    const odd = keyThatIsNoWord(events);
+    if (odd !== undefined) return odd;
     const values = constructFromEvents(events, {
       source: text,
       schema: FAILSAFE_SCHEMA,
@@ -101,12 +103,39 @@ function refusedEvent(events: readonly Event[]): YamlFault | undefined {
   return undefined;
 }
 
+/** The first list or group of keys that stands where a key should be; undefined where there is none. */
+function keyThatIsNoWord(events: readonly Event[]): YamlFault | undefined {
+  const open: { readonly isMapping: boolean; parts: number }[] = [];
+  for (const event of events) {
+    const within = open.at(-1);
+    const isCollection = event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE;
+    if (isCollection && within?.isMapping === true && within.parts % 2 === 0)
+      return { reason: 'complex keys', start: event.start, end: event.start + 1 };
+    const isPart = isCollection || event.type === EVENT_SCALAR || event.type === EVENT_ALIAS;
+    if (isPart && within !== undefined) within.parts += 1;
+    if (isCollection || event.type === EVENT_DOCUMENT) open.push({ isMapping: event.type === EVENT_MAPPING, parts: 0 });
+    else if (!isPart) open.pop();
+  }
+  return undefined;
+}
+
+/** Points at the last mark before what the second document holds: its beginning, or the end of the first. */
 function secondDocument(text: string, events: readonly Event[]): YamlFault {
-  const second = events
-    .filter((event) => event.type !== EVENT_DOCUMENT)
-    .findIndex((event) => 'start' in event && event.start > 0);
-  const at = text.indexOf('\n---', second < 0 ? 0 : 1) + 1;
-  return { reason: 'second document', start: at, end: at + 3 };
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_DOCUMENT);
+  const content = events
+    .slice(second)
+    .map(startOf)
+    .find((start) => start > 0);
+  const before = text.slice(0, content);
+  const mark = [...before.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].at(-1);
+  const start = mark?.index ?? 0;
+  return { reason: mark?.[0] === '...' ? 'document end' : 'second document', start, end: start + 3 };
+}
+
+/** Where what an event stands for begins; 0 where nothing is written for it. */
+function startOf(event: Event): number {
+  if (event.type === EVENT_SCALAR) return event.valueStart;
+  return 'start' in event ? event.start : 0;
 }
 
 interface Key {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isRecord } from '../../model/is-record.ts';
 import { pointerKey } from '../../model/place.ts';
+import { partsOf } from './parts-of.ts';
 
 /** A JSON Schema with its path below the `schemas` folder. */
 export interface SchemaFile {
@@ -119,10 +120,17 @@ function rewriteValue(
 function follow(files: ReadonlyMap<string, SchemaFile>, reference: string): unknown {
   const [base = '', fragment = ''] = reference.split('#');
   let at: unknown = files.get(base.slice(SCHEME.length))?.schema;
+  if (fragment !== '' && !fragment.startsWith('/')) return partWithAnchor(at, fragment);
   for (const key of fragment.split('/').slice(1)) {
     at = childOf(at, decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
   }
   return at;
+}
+
+function partWithAnchor(schema: unknown, name: string): unknown {
+  return [...partsOf(schema)].find(
+    (part) => isRecord(part) && (part['$anchor'] === name || part['$dynamicAnchor'] === name),
+  );
 }
 
 function childOf(value: unknown, key: string): unknown {

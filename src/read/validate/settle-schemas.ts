@@ -1,8 +1,11 @@
 import { type SchemaCompiler, schemaCompiler } from './compile-schema.ts';
-import { isEndless } from './endless-schema.ts';
 import type { Judge } from './judge-by.ts';
 import { keepJudges, keptJudges } from './kept-judges.ts';
+import { keyTwice } from './key-twice.ts';
 import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
+import { stepsOfSchema } from './steps-of-schema.ts';
+
+const MOST_STEPS = 1000;
 
 /** Schemas that work together. */
 export interface SettledSchemas {
@@ -13,10 +16,11 @@ export interface SettledSchemas {
   readonly unused: readonly string[];
 }
 
-/** A schema that cannot be used, and why. `pointer` is the place in it. */
+/** A schema that cannot be used, and why. */
 export interface RefusedSchema {
   readonly file: SchemaFile;
-  readonly pointer: string;
+  /** The place in it: a JSON Pointer, or the offsets of a part of its text, in UTF-16 units from 0. */
+  readonly at: string | { readonly start: number; readonly end: number };
   readonly message: string;
   readonly help: string;
 }
@@ -81,18 +85,24 @@ function refusalOf(
   const missing = lost.find(({ path }) => path === file.path);
   if (missing !== undefined) {
     const message = `The schema refers to “${missing.reference}”, and there is no such schema.`;
-    return { file, pointer: missing.pointer, message, help: 'Correct the path, or add the schema.' };
+    return { file, at: missing.pointer, message, help: 'Correct the path, or add the schema.' };
+  }
+  const twice = keyTwice(file);
+  if (twice !== undefined) {
+    return { file, at: twice, message: 'The same key stands twice.', help: 'Delete one of the two.' };
   }
   const reason = faultIn(file.path, store, judgeAt);
   if (reason === undefined) return undefined;
   const message = 'This is not a JSON Schema that can be used.';
-  return { file, pointer: '', message, help: `Correct the schema: ${reason.slice(0, 200)}.` };
+  return { file, at: '', message, help: `Correct the schema: ${reason.slice(0, 200)}.` };
 }
 
 /** What the validator has against a schema, in its words. */
 function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): string | undefined {
   try {
-    if (isEndless(store.files.get(path)?.schema, store)) return 'it refers to itself without end';
+    const steps = stepsOfSchema(store.files.get(path)?.schema, store);
+    if (steps === Number.POSITIVE_INFINITY) return 'it refers to itself without end';
+    if (steps > MOST_STEPS) return `one value would be held against more than ${MOST_STEPS} of its parts`;
     judgeAt(path);
     return undefined;
   } catch (cause) {
@@ -114,7 +124,7 @@ function missedBy(
   const message = `This schema lacks a part that “${file.path}” needs.`;
   return kept
     .filter(({ path }) => needed.has(path))
-    .map((blamed) => ({ file: blamed, pointer: '', message, help: `Add the part: ${reason.slice(0, 200)}.` }));
+    .map((blamed) => ({ file: blamed, at: '', message, help: `Add the part: ${reason.slice(0, 200)}.` }));
 }
 
 function needsAny(path: string, faulty: readonly RefusedSchema[], store: SchemaStore): boolean {

@@ -68,7 +68,7 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
     ),
   );
   return {
-    types: new Set(branches.flatMap(({ type, const: only }) => [type, typeof only].flat())),
+    types: new Set(branches.flatMap(typesOf)),
     items: once(() =>
       shapeOf(
         branches.map((branch) => branch['items']),
@@ -77,6 +77,12 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
     ),
     under: (key) => below.get(key) ?? shapeUnder(key),
   };
+}
+
+/** The types that a schema names, or shows by the values that it allows. Among texts, what looks like a number is a text too. */
+function typesOf({ type, const: only, enum: allowed }: Schema): readonly unknown[] {
+  const shown = (Array.isArray(allowed) ? allowed : []).map((value) => typeof value);
+  return [type, typeof only, ...(shown.includes('string') ? [] : shown)].flat();
 }
 
 function kept<Value>(known: Map<string, Value>, key: string, work: () => Value): Value {

@@ -1,8 +1,9 @@
 import { linesOf } from '../../model/line-edits.ts';
 import type { Source } from '../../model/place.ts';
 import type { Section } from '../../model/provision.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { JudgedEdition } from '../../model/rule.ts';
-import type { MissingSection } from '../missing-sections.ts';
+import { missingSections } from '../missing-sections.ts';
 import type { NearMiss } from '../near-misses.ts';
 import { sectionsOf } from '../paragraphs-of.ts';
 
@@ -17,17 +18,17 @@ export interface MarkdownText {
   readonly judged: JudgedEdition;
 }
 
-/** The text of an edition in Markdown, with the sections that it lacks. */
-export function markdownText(judged: JudgedEdition, missing: readonly MissingSection[]): MarkdownText {
-  const { edition } = judged;
+/** The text of an edition in Markdown, with the sections that it lacks. Worked out once, for a kind may miss thousands. */
+export const markdownText: (judged: JudgedEdition) => MarkdownText = remembered((judged) => {
+  const { source } = judged.edition;
   return {
-    source: edition.source,
-    lines: linesOf(edition.source),
-    sections: sectionsOf(edition),
-    near: missing.flatMap(({ nearMisses }) => nearMisses),
+    source,
+    lines: linesOf(source),
+    sections: sectionsOf(judged.edition),
+    near: missingSections(judged).flatMap(({ nearMisses }) => nearMisses),
     judged,
   };
-}
+});
 
 /** The last line of the text that stands under a line: up to the next heading, or what may be meant as one. */
 export function endOfText({ lines, sections, near }: MarkdownText, line: number): number {

@@ -17,18 +17,14 @@ import { scaffoldEntry, scaffoldSection } from './scaffold-section.ts';
  * What may bring a missing section about: mending what was meant as it, where it stands or where it belongs; else its heading with
  * the hint for its writer. Nothing for an adopted text.
  */
-export function proposeSection(
-  missing: MissingSection,
-  all: readonly MissingSection[],
-  judged: JudgedEdition,
-): readonly Fix[] {
+export function proposeSection(missing: MissingSection, judged: JudgedEdition): readonly Fix[] {
   const { edition } = judged;
   if (edition.status === 'adopted') return [];
   if (isYaml(edition.source)) {
     const mended = missing.nearMisses.flatMap((near) => mendEntry(near, missing, edition.source));
     return mended.length > 0 ? mended : scaffoldEntry(missing, edition.source);
   }
-  const text = markdownText(judged, all);
+  const text = markdownText(judged);
   const belonging = belongingOf(missing, text);
   const mending = likeliest(missing.nearMisses, text);
   return mending === undefined

@@ -11,18 +11,19 @@ import { quote, shortened } from '../quote.ts';
 import { describeNearMiss } from './describe-near-miss.ts';
 import { proposeSection } from './propose-section.ts';
 
+const MOST_LISTED = 50;
+
 /** Every section that the kind of document requires is there, under its own heading. */
 export const sectionMissing: EditionRule = {
   id: 'section-missing',
   summary: 'Every section that the kind of document requires has its heading.',
   scope: 'edition',
   check: function* (judged) {
-    const missing = missingSections(judged);
-    for (const each of missing) yield findingFor(each, missing, judged);
+    for (const missing of missingSections(judged)) yield findingFor(missing, judged);
   },
 };
 
-function findingFor(missing: MissingSection, all: readonly MissingSection[], judged: JudgedEdition): Finding {
+function findingFor(missing: MissingSection, judged: JudgedEdition): Finding {
   const { section, place } = missing;
   return {
     place,
@@ -34,7 +35,7 @@ function findingFor(missing: MissingSection, all: readonly MissingSection[], jud
     related: missing.nearMisses.map(
       (near): Related => ({ place: near.place, message: describeNearMiss(near, judged.edition) }),
     ),
-    proposals: proposeSection(missing, all, judged),
+    proposals: proposeSection(missing, judged),
     ...(section.mandate === undefined ? {} : { mandate: section.mandate }),
   };
 }
@@ -52,8 +53,10 @@ function instruction({ section, before, nearMisses }: MissingSection, { edition 
 
 const checklist = remembered((judged: JudgedEdition): string => {
   const missing = new Set(missingSections(judged).map(({ section }) => section.id));
-  const lines = requiredSections(judged).map(
-    ({ id, title }) => `- ${title}: ${missing.has(id) ? 'missing' : 'present'}`,
-  );
-  return ['The required sections, in order:', ...lines].join('\n');
+  const required = requiredSections(judged);
+  const lines = required
+    .slice(0, MOST_LISTED)
+    .map(({ id, title }) => `- ${title}: ${missing.has(id) ? 'missing' : 'present'}`);
+  const rest = required.length - lines.length;
+  return ['The required sections, in order:', ...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 });

@@ -11,6 +11,8 @@ import { missingSections } from '../missing-sections.ts';
 import { quote } from '../quote.ts';
 import { unexpectedKeys } from '../unexpected-keys.ts';
 
+const MOST_LISTED = 50;
+
 /** Where the kind of document allows no sections but its own, there are no others. */
 export const sectionUnexpected: EditionRule = {
   id: 'section-unexpected',
@@ -46,5 +48,7 @@ function opening(heading: string, { kind }: JudgedEdition): string {
 }
 
 function titlesOf({ kind }: JudgedEdition): readonly string[] {
-  return kind.sections.map(({ title }) => quote(title));
+  const titles = kind.sections.slice(0, MOST_LISTED).map(({ title }) => quote(title));
+  const rest = kind.sections.length - titles.length;
+  return rest > 0 ? [...titles, `one of ${rest} more`] : titles;
 }

@@ -45,7 +45,12 @@ function withName(path: string, name: string): string {
   const whole = path === '' ? name : `${path}/${name}`;
   if (!NAME.test(name) || NEVER.has(name.toLowerCase()) || whole.length > LONGEST_PATH)
     throw new Error(
-      `“${SITE_FILES}/${whole.slice(0, LONGEST_PATH)}” cannot be published under that name: give it a short one of letters, digits, dots, dashes and underscores, or take it away.`,
+      `“${SITE_FILES}/${inOneLine(whole.slice(0, LONGEST_PATH))}” cannot be published under that name: give it a short one of letters, digits, dots, dashes and underscores, or take it away.`,
     );
   return whole;
+}
+
+/** A name can hold the end of a line, and the sentence about it cannot. */
+function inOneLine(path: string): string {
+  return path.replace(/[\n\r]+/g, ' ');
 }
