@@ -29,6 +29,9 @@ const SLOW = 240_000;
 /** The fewest of which one is of another group than all that change. */
 const DOCUMENTS = 21;
 const DRAFT = 'content/documents/charter-3/editions/1.md';
+/** What the second edition of charter-5 deletes. */
+const DELETED =
+  'Either of the auditors offers the papers that were asked for to the partners in the city and the county even if no money has been promised yet;';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cartulary-known-'));
 const [root, shelf, kept, clean] = ['root', 'shelf', 'kept', 'clean'].map((name) => join(scratch, name)) as [
@@ -244,6 +247,23 @@ describe('a build beside what is known of the last', () => {
     await buildTo(kept, shelf);
     await buildTo(clean, undefined);
     expect(differing(kept, clean)).toEqual([]);
+  });
+
+  test('tells anew where deleted words stand once another text holds them, and once it no longer does', {
+    timeout: SLOW,
+  }, async () => {
+    const redline = 'documents/charter-5/redlines/1-2/index.html';
+    for (const [words, isTold] of [
+      [DELETED, true],
+      ['The chair speaks.', false],
+    ] as const) {
+      edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, words));
+      expect((await planned()).rendered.filter((path) => path.includes('/redlines/'))).toEqual([redline]);
+      await buildTo(kept, shelf);
+      await buildTo(clean, undefined);
+      expect(differing(kept, clean)).toEqual([]);
+      expect(readFileSync(join(kept, redline), 'utf8').includes('same words in another document')).toBe(isTold);
+    }
   });
 
   test('takes no page that somebody changed where it stands', { timeout: SLOW }, async () => {
