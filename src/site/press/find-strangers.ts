@@ -14,7 +14,7 @@ export function findStrangers(
   const now = Date.now();
   const changed = [''];
   for (const { path, mark } of folders) {
-    const status = lstatSync(join(folder, path.slice(0, -1)), { throwIfNoEntry: false });
+    const status = lstatSync(`${folder}/${path.slice(0, -1)}`, { throwIfNoEntry: false });
     if (status?.isDirectory() !== true) return undefined;
     if (mark === undefined || mark !== markOf(status, now)) changed.push(path);
   }
