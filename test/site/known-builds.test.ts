@@ -257,7 +257,7 @@ describe('a build beside what is known of the last', () => {
       [DELETED, true],
       ['The chair speaks.', false],
     ] as const) {
-      edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-a\})/m, words));
+      edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-c\})/m, words));
       expect((await planned()).rendered.filter((path) => path.includes('/redlines/'))).toEqual([redline]);
       await buildTo(kept, shelf);
       await buildTo(clean, undefined);
