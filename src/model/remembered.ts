@@ -6,7 +6,30 @@ import { noteTextsRead, type TextsRead, watchTexts } from './texts-read.ts';
  * Who gets an answer that was worked out before counts as a reader of the texts from which it was.
  */
 export function remembered<Given extends object, Answer>(work: (given: Given) => Answer): (given: Given) => Answer {
-  const known = new WeakMap<Given, { readonly answer: Answer; readonly read: TextsRead }>();
+  return rememberedIn(new WeakMap(), work);
+}
+
+/**
+ * The same for what takes long: the answers lie where all copies of this code in the process meet, so that what the build found the
+ * bundled routes need not find again. No other function may have the name.
+ */
+export function rememberedByAll<Given extends object, Answer>(
+  name: string,
+  work: (given: Given) => Answer,
+): (given: Given) => Answer {
+  const key = Symbol.for(`cartulary.${name}`);
+  // The cast is true: nothing else uses this symbol, and every copy has the same function under the name.
+  const place = globalThis as { [key]?: Known<Given, Answer> };
+  place[key] ??= new WeakMap();
+  return rememberedIn(place[key], work);
+}
+
+type Known<Given extends object, Answer> = WeakMap<Given, { readonly answer: Answer; readonly read: TextsRead }>;
+
+function rememberedIn<Given extends object, Answer>(
+  known: Known<Given, Answer>,
+  work: (given: Given) => Answer,
+): (given: Given) => Answer {
   return (given) => {
     const before = known.get(given);
     if (before !== undefined) {

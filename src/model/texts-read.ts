@@ -1,4 +1,4 @@
-/** The documents of which the texts were read while some work was done. */
+/** The documents of which the texts were read while some work was done, by id; and the words that were sought in all texts, as `soughtWords` writes them. */
 export type TextsRead = ReadonlySet<string>;
 
 /** Who is asking now. Work inside other work tells both. */
@@ -28,6 +28,19 @@ export function noteTextRead(document: string): void {
   watch.read.add(document);
 }
 
+/**
+ * Says that all texts were searched for a clause of these words. Whoever finds one says besides that its text is read. Then the answer
+ * stays as it is until one of those texts changes, or another that changes comes to hold the words.
+ */
+export function noteWordsSought(words: string): void {
+  noteTextRead(soughtWords(words));
+}
+
+/** How words that were sought stand among the documents. No id begins with this sign. */
+export function soughtWords(words: string): string {
+  return `?${words}`;
+}
+
 /** Says the same of all these documents: for who gives an answer that was worked out before. */
 export function noteTextsRead(documents: TextsRead): void {
   if (place[KEY] === undefined) return;
@@ -49,7 +62,18 @@ export function watchTexts<Answer>(work: () => Answer): { readonly answer: Answe
   }
 }
 
-/** The same for work that waits. Nothing else may be watched until it is done. */
+/** Does work that reads texts without telling anybody: who uses the answer says what of it counts. */
+export function withoutNotes<Answer>(work: () => Answer): Answer {
+  const outer = place[KEY];
+  place[KEY] = undefined;
+  try {
+    return work();
+  } finally {
+    place[KEY] = outer;
+  }
+}
+
+/** The same as `watchTexts` for work that waits. Nothing else may be watched until it is done. */
 export async function watchTextsUntil<Answer>(
   work: () => Promise<Answer>,
 ): Promise<{ readonly answer: Answer; readonly read: TextsRead }> {

@@ -5,6 +5,7 @@ import { provisionsIn } from '../model/provision.ts';
 import type { ComparedText, Redline, RedlineRow } from '../model/redline.ts';
 import { remembered } from '../model/remembered.ts';
 import { parseTarget } from '../model/target.ts';
+import { noteTextRead, noteWordsSought, withoutNotes } from '../model/texts-read.ts';
 import type { Elsewhere, FindElsewhere } from './find-elsewhere.ts';
 import { ownText } from './own-text.ts';
 
@@ -99,11 +100,19 @@ function declared({ title }: Texts, [holder]: readonly Holder[], how: Elsewhere[
 
 function sameWords(part: RedlineRow['before'], texts: KnownTexts, document: string): Elsewhere | undefined {
   const key = part?.form === 'clause' ? keyOf(part) : undefined;
-  const [found, ...others] = (key === undefined ? [] : (texts.get(key) ?? [])).filter(
+  const [found, ...others] = (key === undefined ? [] : holdersFound(key, texts)).filter(
     (known) => known.document.id !== document,
   );
   if (found === undefined || others.some((other) => other.document !== found.document)) return undefined;
   return { text: nameOf(found.document.title, found.edition), part: found.part, how: 'same-words' };
+}
+
+/** A page that asks for a few words depends on the texts that hold them, and not on all. */
+function holdersFound(key: string, texts: KnownTexts): readonly KnownHolder[] {
+  const holders = texts.get(key) ?? [];
+  noteWordsSought(key);
+  for (const { document } of holders) noteTextRead(document.id);
+  return holders;
 }
 
 function nameOf(title: string, edition: DatedEdition | undefined): string {
@@ -120,16 +129,25 @@ function keyOf(clause: Clause): string | undefined {
   return text.split(/\s+/).length < FEWEST_TELLING_WORDS ? undefined : text;
 }
 
-type KnownTexts = ReadonlyMap<string, readonly (Holder & { readonly document: Texts })[]>;
+interface KnownHolder extends Holder {
+  readonly document: Texts;
+}
+
+type KnownTexts = ReadonlyMap<string, readonly KnownHolder[]>;
 
 /** The clauses of the last edition of each document, by their words. */
-const lastTexts = remembered((documents: readonly Texts[]) => readTexts(documents, 'last'));
+const lastTexts = remembered((documents: readonly Texts[]) => withoutNotes(() => readTexts(documents, 'last')));
 
 /** The clauses that a document no longer holds, by their words. */
-const formerTexts = remembered((documents: readonly Texts[]) => readTexts(documents, 'former'));
+const formerTexts = remembered((documents: readonly Texts[]) => withoutNotes(() => readTexts(documents, 'former')));
+
+/** The words by which a clause of any of these editions can be found from other documents. */
+export function tellingWords(editions: readonly DatedEdition[]): ReadonlySet<string> {
+  return new Set(clausesOf(editions).keys());
+}
 
 function readTexts(documents: readonly Texts[], which: 'last' | 'former'): KnownTexts {
-  const texts = new Map<string, (Holder & { readonly document: Texts })[]>();
+  const texts = new Map<string, KnownHolder[]>();
   for (const document of documents) {
     const last = clausesOf(document.editions.slice(-1));
     const former = which === 'last' ? new Map<string, Holder>() : clausesOf(document.editions.slice(0, -1));

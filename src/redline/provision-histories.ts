@@ -1,7 +1,7 @@
 import type { DatedEdition, Document } from '../model/constitution.ts';
 import type { Provision } from '../model/provision.ts';
 import type { RedlinePart } from '../model/redline.ts';
-import { remembered } from '../model/remembered.ts';
+import { rememberedByAll } from '../model/remembered.ts';
 import { type Lineage, type LineageStep, lineagesOf } from './lineages.ts';
 import { type RowPlace, rowsInside } from './row-place.ts';
 
@@ -37,7 +37,10 @@ type Texts = Pick<Document, 'id' | 'editions'>;
  * edition. Each edition is compared with the one before it by number. What a provision was under another id, or without
  * one, is part of its history; where it goes on under another id, its history ends with that.
  */
-export const provisionHistories: (document: Texts) => ReadonlyMap<string, ProvisionHistory> = remembered(historiesOf);
+export const provisionHistories: (document: Texts) => ReadonlyMap<string, ProvisionHistory> = rememberedByAll(
+  'provision-histories',
+  historiesOf,
+);
 
 function historiesOf(document: Texts): ReadonlyMap<string, ProvisionHistory> {
   const byId = new Map<string, Lineage[]>();

@@ -1,9 +1,9 @@
 import type { DatedEdition } from '../model/constitution.ts';
 import type { Redline } from '../model/redline.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedByAll } from '../model/remembered.ts';
 import { compareEditions } from './compare-editions.ts';
 
-const from = remembered((before: DatedEdition) =>
+const from = rememberedByAll('redline-between', (before: DatedEdition) =>
   remembered((after: DatedEdition): Redline => compareEditions(before, after)),
 );
 

@@ -109,7 +109,7 @@ async function build(
     if (preview !== undefined) verifyPreview(staged.site);
     const added = addSiteFiles(own, root, staged.site);
     writeManifest(site, root, { folder: staged.site, files: [...verified.files, ...added] });
-    const foreign = foreignFiles(out, staged.site);
+    const foreign = foreignFiles(out, staged.site, last.strangersIn);
     const before = staged.swapIn();
     last.keep(written.pages, verified);
     const { kept, rendered } = written;

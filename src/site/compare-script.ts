@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleScript } from './bundle-script.ts';
+import { keptScript } from './press/kept-script.ts';
 
 const ENTRY = fileURLToPath(new URL('./browser/compare-here.ts', import.meta.url));
 
@@ -10,7 +10,7 @@ let made: Promise<string> | undefined;
 
 /** The script that draws a redline of any two editions in a browser, by the code that makes the redline pages. Made once. */
 export function compareScript(): Promise<string> {
-  made ??= bundleScript(ENTRY).then((code) => `/*! Compares words with jsdiff.\n${licence()}*/\n${code}`);
+  made ??= keptScript(ENTRY).then((code) => `/*! Compares words with jsdiff.\n${licence()}*/\n${code}`);
   return made;
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundleScript } from './bundle-script.ts';
+import { keptScript } from './press/kept-script.ts';
 
 const ENTRY = fileURLToPath(new URL('./browser/reading-tools.ts', import.meta.url));
 
@@ -7,6 +7,6 @@ let made: Promise<string> | undefined;
 
 /** The script of a page on which a text stands: what opens at the number of a clause, and at a citation. Made once. */
 export function readingScript(): Promise<string> {
-  made ??= bundleScript(ENTRY);
+  made ??= keptScript(ENTRY);
   return made;
 }

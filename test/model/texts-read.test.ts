@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { remembered } from '../../src/model/remembered.ts';
-import { noteTextRead, watchTexts, watchTextsUntil } from '../../src/model/texts-read.ts';
+import {
+  noteTextRead,
+  noteWordsSought,
+  watchTexts,
+  watchTextsUntil,
+  withoutNotes,
+} from '../../src/model/texts-read.ts';
 
 const read = (work: () => unknown): readonly string[] => [...watchTexts(work).read];
 
@@ -27,6 +33,18 @@ describe('the texts that work read', () => {
     outer(asked);
     expect(read(() => outer(asked))).toEqual(['rules']);
     expect(read(() => inner(given))).toEqual(['rules']);
+  });
+
+  test('hold what was sought in all texts, and none of those that were searched', () => {
+    const search = remembered((_: object) => withoutNotes(() => noteTextRead('minutes')));
+    const all = {};
+    const asking = () => {
+      search(all);
+      noteWordsSought('The chair listens.');
+      noteTextRead('rules');
+    };
+    expect(read(asking)).toEqual(['?The chair listens.', 'rules']);
+    expect(read(asking)).toEqual(['?The chair listens.', 'rules']);
   });
 
   test('are told for work that waits', async () => {

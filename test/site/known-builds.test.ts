@@ -7,6 +7,9 @@ import { constitutionIn } from './constitution-of.ts';
 import { DRAFT, type KeptBuild, keptBuild } from './kept-build.ts';
 
 const SLOW = 240_000;
+/** What the second edition of charter-5 deletes. */
+const DELETED =
+  'Either of the auditors offers the papers that were asked for to the partners in the city and the county even if no money has been promised yet;';
 
 let here: KeptBuild;
 beforeAll(async () => {
@@ -160,5 +163,24 @@ describe('a build beside what is known of the last', () => {
     await here.build();
     await here.buildClean();
     expect(here.differing()).toEqual([]);
+  });
+
+  test('tells anew where deleted words stand once another text holds them, and once it no longer does', {
+    timeout: SLOW,
+  }, async () => {
+    const redline = 'documents/charter-5/redlines/1-2/index.html';
+    for (const [words, isTold] of [
+      [DELETED, true],
+      ['The chair speaks.', false],
+    ] as const) {
+      here.edit(DRAFT, (text) => text.replace(/^.*(?= \{#purpose-c\})/m, words));
+      const { rendered } = await here.planned();
+      expect(rendered.filter((path) => path.includes('/redlines/'))).toEqual([redline]);
+      await here.build();
+      await here.buildClean();
+      expect(here.differing()).toEqual([]);
+      const page = readFileSync(join(here.kept, redline), 'utf8');
+      expect(page.includes('same words in another document')).toBe(isTold);
+    }
   });
 });

@@ -107,6 +107,15 @@ describe('Of the files that lie in the published folder', () => {
     expect(foreignFiles(join(folder, 'nowhere'), join(folder, 'built'))).toEqual([]);
   });
 
+  test('are looked for only where something stands that is not on record', () => {
+    for (const path of ['index.html', 'CNAME', 'more/a/x', 'more/y']) write(`old/${path}`, path);
+    const foreignBeside = (strangers: readonly string[] | undefined) =>
+      foreignFiles(join(folder, 'old'), join(folder, 'built'), () => strangers);
+    expect(foreignBeside(['more/', 'CNAME'])).toEqual(['CNAME', 'more/a/x', 'more/y']);
+    expect(foreignBeside([])).toEqual([]);
+    expect(foreignBeside(undefined)).toEqual(['CNAME', 'index.html', 'more/a/x', 'more/y']);
+  });
+
   test('all are told that the next one lacks, where no manifest says who put them there', () => {
     for (const path of ['index.html', 'CNAME', 'about.html']) write(`old/${path}`, '');
     write('built/index.html', '');

@@ -59,11 +59,7 @@ export function readYaml(text: string): YamlData | YamlFault {
     if (refused !== undefined) return refused;
     const odd = keyThatIsNoWord(events);
     if (odd !== undefined) return odd;
-    const values = constructFromEvents(events, {
-      source: text,
-      schema: FAILSAFE_SCHEMA,
-      maxAliases: 0,
-    });
+    const values = constructFromEvents(events, { source: text, schema: FAILSAFE_SCHEMA, maxAliases: 0 });
     if (values.length > 1) return secondDocument(text, events);
     return { value: values[0], ranges: rangesOf(text, events) };
   } catch (fault) {
@@ -85,19 +81,9 @@ export function readRanges(text: string): YamlData['ranges'] {
 
 function refusedEvent(events: readonly Event[]): YamlFault | undefined {
   for (const event of events) {
-    if (event.type === EVENT_ALIAS)
-      return {
-        reason: 'alias',
-        start: event.anchorStart - 1,
-        end: event.anchorEnd,
-      };
+    if (event.type === EVENT_ALIAS) return { reason: 'alias', start: event.anchorStart - 1, end: event.anchorEnd };
     if (!('anchorStart' in event)) continue;
-    if (event.anchorStart >= 0)
-      return {
-        reason: 'anchor',
-        start: event.anchorStart - 1,
-        end: event.anchorEnd,
-      };
+    if (event.anchorStart >= 0) return { reason: 'anchor', start: event.anchorStart - 1, end: event.anchorEnd };
     if (event.tagStart >= 0) return { reason: 'tag', start: event.tagStart, end: event.tagEnd };
   }
   return undefined;

@@ -1,13 +1,16 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Provision } from '../../model/provision.ts';
 import { provisionsIn } from '../../model/provision.ts';
-import { remembered } from '../../model/remembered.ts';
+import { rememberedByAll } from '../../model/remembered.ts';
 
 /**
  * The fragment of every provision of an edition: its bare id, or `clause-2.3` where it has none.
  * No two are equal. A dot, which no id can hold, keeps made fragments apart from written ones.
  */
-export const anchorsOf: (edition: Pick<Edition, 'content'>) => ReadonlyMap<Provision, string> = remembered(makeAnchors);
+export const anchorsOf: (edition: Pick<Edition, 'content'>) => ReadonlyMap<Provision, string> = rememberedByAll(
+  'anchors',
+  makeAnchors,
+);
 
 function makeAnchors(edition: Pick<Edition, 'content'>): ReadonlyMap<Provision, string> {
   const provisions = provisionsIn(edition.content);

@@ -3,7 +3,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { CheckedConstitution, Document } from '../../model/constitution.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { provisionsIn } from '../../model/provision.ts';
-import { remembered } from '../../model/remembered.ts';
+import { rememberedByAll } from '../../model/remembered.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { counts } from '../../model/standing.ts';
 import { standingInWords } from '../../model/status/status-title.ts';
@@ -40,7 +40,10 @@ interface Named extends IndexPlace {
  * The index that can be browsed: terms, bodies, documents, and the headings and numbers of the text that each document shows,
  * in alphabetical order.
  */
-export const searchIndex: (constitution: CheckedConstitution) => readonly IndexGroup[] = remembered(makeIndex);
+export const searchIndex: (constitution: CheckedConstitution) => readonly IndexGroup[] = rememberedByAll(
+  'search-index',
+  makeIndex,
+);
 
 function makeIndex({ terms, bodies, documents }: CheckedConstitution): readonly IndexGroup[] {
   const named: readonly Named[] = [

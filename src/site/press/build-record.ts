@@ -1,11 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { ListedFile } from '../../model/build-manifest.ts';
-import { ifItCan } from '../if-it-can.ts';
 import type { FileMark } from '../read-back/file-mark.ts';
 import type { SurveyedPlace } from '../read-back/survey-build.ts';
 import type { Basis } from './basis-of.ts';
+import { readSummed, writeSummed } from './summed-file.ts';
 
 /** A finished build: what it was made of, and what stands in its folder. */
 export interface BuildRecord {
@@ -53,22 +50,13 @@ export function writeRecord(file: string, { basis, files, folders }: BuildRecord
     files: files.map(({ path, sha256, size, read, mark }) => [path, sha256, size, setOf(read), mark ?? 0]),
     folders: folders.map(({ path, mark }) => [path, mark ?? 0]),
   };
-  const text = JSON.stringify({ ...written, sets: [...sets.values()].map(({ read }) => read) });
-  const fresh = `${file}.${randomBytes(6).toString('hex')}`;
-  ifItCan(() => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(fresh, `${sumOf(text)}\n${text}`);
-    renameSync(fresh, file);
-  });
-  ifItCan(() => rmSync(fresh, { force: true }));
+  writeSummed(file, JSON.stringify({ ...written, sets: [...sets.values()].map(({ read }) => read) }));
 }
 
 /** The record in a file; undefined where there is none, or not all of it as it was written. */
 export function readRecord(file: string): BuildRecord | undefined {
-  const whole = textIn(file);
-  const end = whole.indexOf('\n');
-  const text = whole.slice(end + 1);
-  if (whole.slice(0, end) !== sumOf(text)) return undefined;
+  const text = readSummed(file);
+  if (text === undefined) return undefined;
   // The cast is true: the sum is of what was written, and each version of the code has another digest around its texts.
   const { around, texts, sets, files, folders } = JSON.parse(text) as Written;
   return {
@@ -82,16 +70,4 @@ export function readRecord(file: string): BuildRecord | undefined {
     })),
     folders: folders.map(([path, mark]) => ({ path, mark: mark === 0 ? undefined : mark })),
   };
-}
-
-function textIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

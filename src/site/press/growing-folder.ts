@@ -46,7 +46,7 @@ function writingTo(folder: string, there: FilesThere): Pick<GrowingFolder, 'hold
   return {
     holds: ({ path, sha256 }) => {
       const file = there.get(path);
-      return file?.sha256 === sha256 && isUntouched(join(folder, path), file);
+      return file?.sha256 === sha256 && isUntouched(`${folder}/${path}`, file);
     },
     write: (path, bytes) => {
       const file = join(folder, path);

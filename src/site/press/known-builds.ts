@@ -6,9 +6,12 @@ import { buildsAt } from '../generations.ts';
 import { ifItCan } from '../if-it-can.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { KnownFiles } from '../read-back/known-files.ts';
+import type { FindStrangers } from '../site-files/foreign-files.ts';
 import type { VerifiedBuild } from '../verify-build.ts';
 import { type Basis, basisOf } from './basis-of.ts';
 import { type BuildRecord, type RecordedFile, readRecord, writeRecord } from './build-record.ts';
+import { findStrangers } from './find-strangers.ts';
+import { groundsIn } from './grounds-of.ts';
 import type { MadePage } from './made-page.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -23,6 +26,8 @@ export interface KnownBuilds {
   readonly bytesOf: (page: MadePage) => Uint8Array | undefined;
   /** True for the bytes of a page that the build which is shown proved, against the same texts. */
   readonly isProved: KnownFiles['isProved'];
+  /** What stands in the folder of the build that is shown, and was not read back when it was made. */
+  readonly strangersIn: FindStrangers;
   /** The build before the one that is shown; undefined where nobody knows it. */
   readonly before: BuildRecord | undefined;
   /** Puts down what this build made, once it stands in its place. Where that cannot be, the next build renders every page. */
@@ -33,6 +38,7 @@ const NOTHING: KnownBuilds = {
   unchanged: () => undefined,
   bytesOf: () => undefined,
   isProved: () => false,
+  strangersIn: () => undefined,
   before: undefined,
   keep: () => undefined,
 };
@@ -47,7 +53,8 @@ export function knownBuilds(
   const ours = createHash('sha256').update(resolve(place)).digest('hex').slice(0, 32);
   const recordOf = (build: string | undefined) => (build === undefined ? '' : join(shelf, `${ours}-${build}.json`));
   const { shown, before } = buildsAt(place);
-  const { files, changed } = lastBuild(readRecord(recordOf(shown)), basis);
+  const last = readRecord(recordOf(shown));
+  const { files, changed } = lastBuild(last, basis, site.constitution);
   return {
     unchanged: (path) => {
       const { sha256, size, read } = files.get(path) ?? NO_FILE;
@@ -56,6 +63,7 @@ export function knownBuilds(
     bytesOf: (page) => readWhole(join(place, page.path), page),
     isProved: ({ path, sha256 }, documents) =>
       files.get(path)?.sha256 === sha256 && !documents.some((id) => changed.has(id)),
+    strangersIn: (folder) => last && findStrangers(folder, last),
     before: readRecord(recordOf(before)),
     keep: (made, verified) => {
       const builds = buildsAt(place);
@@ -67,15 +75,20 @@ export function knownBuilds(
 
 const NO_FILE = { sha256: '', size: 0, read: undefined };
 
-/** The files of a build by path, none where something around the texts is other, and the documents whose texts are. */
-function lastBuild(last: BuildRecord | undefined, { around, texts }: Basis) {
+/** The files of a build by path, none where something around the texts is other, and what has changed of that of which pages are made. */
+function lastBuild(
+  last: BuildRecord | undefined,
+  { around, texts }: Basis,
+  { documents }: Pick<PublishedSite['constitution'], 'documents'>,
+) {
   if (last === undefined || last.basis.around !== around)
     return { files: new Map<string, RecordedFile>(), changed: new Set<string>() };
   const known = last.basis.texts;
-  const ids = new Set([...known.keys(), ...texts.keys()]);
+  const gone = [...known.keys()].filter((id) => !texts.has(id));
+  const other = documents.filter(({ id }) => known.get(id) !== texts.get(id));
   return {
     files: new Map(last.files.map((file) => [file.path, file])),
-    changed: new Set([...ids].filter((id) => known.get(id) !== texts.get(id))),
+    changed: new Set([...gone, ...groundsIn(other)]),
   };
 }
 

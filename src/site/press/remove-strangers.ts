@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ifItCan } from '../if-it-can.ts';
-import { markOf } from '../read-back/file-mark.ts';
 import type { BuildRecord } from './build-record.ts';
+import { findStrangers } from './find-strangers.ts';
 
 /**
  * Takes away from the folder of a build whatever is not on its record, whoever put it there; the manifest is not. False where that
@@ -11,23 +11,9 @@ import type { BuildRecord } from './build-record.ts';
 export function removeStrangers(folder: string, record: BuildRecord): boolean {
   let isClear = false;
   ifItCan(() => {
-    isClear = clearOfStrangers(folder, record);
+    const strangers = findStrangers(folder, record);
+    for (const path of strangers ?? []) rmSync(join(folder, path), { recursive: true, force: true });
+    isClear = strangers !== undefined;
   });
   return isClear;
-}
-
-function clearOfStrangers(folder: string, { files, folders }: BuildRecord): boolean {
-  const now = Date.now();
-  const changed = [''];
-  for (const { path, mark } of folders) {
-    const status = lstatSync(join(folder, path.slice(0, -1)), { throwIfNoEntry: false });
-    if (status?.isDirectory() !== true) return false;
-    if (mark === undefined || mark !== markOf(status, now)) changed.push(path);
-  }
-  const known = new Set([...files, ...folders].map(({ path }) => path));
-  for (const path of changed)
-    for (const name of readdirSync(join(folder, path)))
-      if (!known.has(path + name) && !known.has(`${path}${name}/`))
-        rmSync(join(folder, path + name), { recursive: true, force: true });
-  return true;
 }

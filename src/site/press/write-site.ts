@@ -1,10 +1,10 @@
-import { compareText } from '../../model/compare-text.ts';
 import type { Progress } from '../../model/progress.ts';
 import { watchTextsUntil } from '../../model/texts-read.ts';
 import { addresses } from '../addresses.ts';
 import { digestFile } from '../manifest/digest-file.ts';
 import type { PublishedSite } from '../published-site.ts';
 import { PROVISION_ROUTE } from '../routes-table.ts';
+import { groundsOf } from './grounds-of.ts';
 import type { GrowingFolder } from './growing-folder.ts';
 import type { KnownBuilds } from './known-builds.ts';
 import type { MadePage } from './made-page.ts';
@@ -67,7 +67,7 @@ async function writePage(file: PressedFile, folder: GrowingFolder, last: Writing
     return { page: known, isKept: true };
   }
   const { answer: bytes, read } = await watchTextsUntil(file.render);
-  const page = { ...digestFile(file.path, bytes), read: [...read].toSorted(compareText) };
+  const page = { ...digestFile(file.path, bytes), read: groundsOf(read) };
   if (!folder.holds(page)) folder.write(file.path, bytes);
   return { page, isKept: false };
 }

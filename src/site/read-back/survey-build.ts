@@ -34,14 +34,14 @@ export function surveyBuild(folder: string, namesKnown: NamesKnown): Survey {
   const files: SurveyedFile[] = [];
   const folders: SurveyedPlace[] = [];
   const look = (path: string) => {
-    const mark = markOf(readable(join(folder, path)), now);
+    const mark = markOf(readable(`${folder}/${path}`), now);
     if (path !== '') folders.push({ path, mark });
     for (const name of namesKnown(path, mark) ?? namesIn(join(folder, path))) {
       if (name.endsWith('/')) {
         look(path + name);
         continue;
       }
-      const status = readable(join(folder, path + name));
+      const status = readable(`${folder}/${path}${name}`);
       if (!status.isFile()) throw new Error(`The build holds ${path}${name}, which is no file.`);
       files.push({ path: path + name, mark: markOf(status, now), size: status.size });
     }
