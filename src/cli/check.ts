@@ -10,11 +10,10 @@ import { type KeptAnswers, keptAnswers } from './kept/kept-answers.ts';
 import { FIX_SWITCH, mendFolder } from './mend-folder.ts';
 import { progressLine } from './progress-line.ts';
 import { BASE_OPTIONS, loadBase } from './read-base.ts';
-import { optimizeAsUsual } from './ready/optimize-later.ts';
 import { reportContext } from './report-context.ts';
 import { COVERAGE_SWITCH, reportCoverage } from './report-coverage.ts';
 import { EDIT_OPTION, seenSince } from './seen-since.ts';
-import { spareMemoryOfLongWork } from './spare-memory.ts';
+import { withSomeRoom } from './spare-memory.ts';
 import { withPauses } from './with-pauses.ts';
 
 /** The texts of an organisation that is not larger, in characters, stay in memory: some hundreds. */
@@ -82,18 +81,9 @@ async function judgeFolder(
   const size = files.content.files.reduce((sum, { text }) => sum + text.length, 0);
   const isLarge = size > MOST_KEPT;
   const keeping = () => (isLarge ? keepUpTo(0, AT_HAND) : keepUpTo(MOST_KEPT));
-  const mindMemory = isLarge ? makeReadyForLongWork() : () => undefined;
+  const steps = checkWithFixes(files, { ...how, keeping, grounds: answers?.grounds });
   const line = progressLine(surroundings);
-  const verdict = await withPauses(checkWithFixes(files, { ...how, keeping, grounds: answers?.grounds }), (step) => {
-    mindMemory();
-    line.tell(step);
-  });
+  const verdict = await withPauses(isLarge ? withSomeRoom(steps) : steps, line.tell);
   line.clear();
   return verdict;
-}
-
-/** What speeds short work up is a burden here. The function that it gives has to be called now and then. */
-function makeReadyForLongWork(): () => void {
-  optimizeAsUsual();
-  return spareMemoryOfLongWork();
 }

@@ -1,32 +1,32 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import type { Steps } from '../model/steps.ts';
 
-/** In bytes, both halves: the room in which new things are made. With less, a tenth more time goes into clearing it, with more nothing is gained. */
-const NEW_SPACE = 8_000_000;
+/** The room in which new things are made, in bytes. With less, a tenth more time goes into clearing it; with more, nothing is gained. */
+const NEW_SPACE = 16_000_000;
 /** What stays may grow by so many hundredths before it is looked through for what can go. By itself V8 waits until it is several times as much. */
 const GROWTH = 30;
 
 /** Has what is soon forgotten taken away at once, and little room taken for it. For the beginning of a process. */
 export function spareMemory(): void {
-  growBy(1);
+  growNewSpaceBy(1);
 }
 
-/**
- * The same for work that takes long: some room, so that less is cleared away too early to be forgotten, and what was kept in vain is
- * taken away sooner. The function that it gives has to be called now and then.
- */
-export function spareMemoryOfLongWork(): () => void {
+/** Does long work in some more room, of which less is filled by what is no longer needed. */
+export function* withSomeRoom<Result>(steps: Steps<Result>): Steps<Result> {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  growBy(2);
-  let isGrowing = true;
-  return () => {
-    if (!isGrowing || newSpace() < NEW_SPACE) return;
-    growBy(1);
-    isGrowing = false;
-  };
+  // The greatest size cannot be set once a process runs. So many short steps as it takes to grow are looked at one by one; the
+  // first, in which the records are read, is a long one.
+  do {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield step.value;
+    growNewSpaceBy(2);
+  } while (newSpace() < NEW_SPACE);
+  growNewSpaceBy(1);
+  return yield* steps;
 }
 
-/** The greatest size cannot be set once a process runs: what can be set is by how much the space grows. */
-function growBy(factor: number): void {
+function growNewSpaceBy(factor: number): void {
   setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
