@@ -79,16 +79,22 @@ const notAllowed: Describe = (fault, subject) => {
   const allowed = [fault.schema].flat().map(String);
   const meant = nearest(String(fault.value), allowed);
   return {
-    message: `${quoteValue(fault.value)} is not a value that ${subject} can have.`,
+    message: `${quoteValue(fault.value)} is not a value that ${insideSentence(subject, fault)} can have.`,
     help: `${meant === undefined ? 'Choose' : `Did you mean “${meant}”? Choose`} one of: ${listed(allowed)}.`,
   };
 };
+
+function insideSentence(subject: string, { params }: SchemaFault): string {
+  return params['propertyName'] === undefined
+    ? subject.replace(/^(?:The|Entry)\b/, (word) => word.toLowerCase())
+    : 'a key here';
+}
 
 const wrongForm: Describe = (fault, subject) => ({
   message:
     fault.value === ''
       ? `${subject} has no value.`
-      : `${quoteValue(fault.value)} is not in the form that ${subject} needs.`,
+      : `${quoteValue(fault.value)} is not in the form that ${insideSentence(subject, fault)} needs.`,
   help: `${descriptionOf(fault.parent) ?? `It has to fit the pattern ${String(fault.schema)}.`}`,
 });
 

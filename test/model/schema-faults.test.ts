@@ -44,6 +44,16 @@ test.each<[string, Partial<SchemaFault>, string]>([
     { pointer: '/id', keyword: 'pattern', schema: '^a$', value: 'B'.repeat(99) },
     `“${'B'.repeat(60)}…” is not in the form that “id” needs.`,
   ],
+  [
+    'the form of a key itself',
+    { keyword: 'pattern', schema: '^a$', value: 'B', params: { propertyName: 'B' } },
+    '“B” is not in the form that a key here needs.',
+  ],
+  [
+    'an entry in the middle of a sentence',
+    { pointer: '/2', keyword: 'pattern', schema: '^a$', value: 'B' },
+    '“B” is not in the form that entry 3 needs.',
+  ],
   ['a keyword that we have no words for', { pointer: '/a', keyword: 'not' }, '“a” is not as the schema asks (not).'],
 ])('a fault names %s', (_name, parts, message) => {
   expect(describeFault(fault(parts)).message).toBe(message);

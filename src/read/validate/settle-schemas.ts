@@ -107,7 +107,7 @@ function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judg
     return undefined;
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return cause.message;
+    return cause instanceof RangeError ? 'its parts lead from one to the next too often' : cause.message;
   }
 }
 
