@@ -117,7 +117,10 @@ describe('There is nothing to compare', () => {
     ['where the kind asks for no section', { 'schemas/kinds/rules.schema.json': ASKING([]) }],
     [
       'where one document alone has a text',
-      { 'content/documents/keys/editions/1.md': text('keys', PURPOSE, 'status: withdrawn\n') },
+      {
+        'content/documents/keys/editions/1.md': text('keys', PURPOSE, 'status: withdrawn\n'),
+        'content/bodies/keepers.yml': 'name: Keepers\nkind: group\nconstituted-by: rules#purpose\n',
+      },
     ],
   ])('%s', (_claim, files) => {
     const constitution = constitutionOf({ ...FILES, ...files });

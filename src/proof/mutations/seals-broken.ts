@@ -55,7 +55,7 @@ function* changedStatus({ path, text }: EditionFile, { book }: SealedSubject): I
         [path, mutated],
       ]),
       expected: [errorAt('seal-status', path, statusOf({ path, text: mutated }))],
-      consequences: OUT_OF_FORCE,
+      consequences: status === 'withdrawn' ? [...OUT_OF_FORCE, { rule: 'body-unconstituted' }] : OUT_OF_FORCE,
     };
   }
 }
