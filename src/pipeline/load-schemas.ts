@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
+import { keptIn } from '../model/kept-in.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Source } from '../model/place.ts';
 import { placeBetween } from '../model/place-between.ts';
 import { remembered } from '../model/remembered.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
+import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
 import { makeSource } from '../read/parse/source.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
@@ -54,12 +56,7 @@ function readSchemas(found: Discovery): LoadedSchemas {
       ...unused,
       ...[...noJson, ...found.lost, ...misnumbered.map(({ place }) => place.file)].map(nameOf),
     ].flatMap((path) => KIND.exec(path)?.[1] ?? []),
-    base: (name, kind) => {
-      const key = `${name}\n${kind?.source.file}`;
-      const ready = known.get(key) ?? makeReady(name, kind);
-      known.set(key, ready);
-      return ready;
-    },
+    base: (name, kind) => keptIn(known, `${name}\n${kind?.source.file}`, () => makeReady(name, kind)),
     findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding), ...misnumbered],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),
   };
@@ -89,8 +86,7 @@ function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: stri
 }
 
 const sourceOf = remembered(({ path, text }: SchemaFile): Source => {
-  // YAML takes no tabs between the parts of JSON.
-  return makeSource({ file: `schemas/${path}`, text, yaml: text.replaceAll('\t', ' '), offset: 0 });
+  return makeSource({ file: `schemas/${path}`, text, yaml: jsonAsYaml(text), offset: 0 });
 });
 
 function refusedFinding({ file, at, message, help }: RefusedSchema): SourceFinding {

@@ -1,4 +1,4 @@
-import { lineStarts } from '../model/line-starts.ts';
+import { lineStarts, pointAt } from '../model/line-starts.ts';
 import type { Place } from '../model/place.ts';
 
 /** Turns offsets in a text (UTF-16 units, from 0) into places, and back to its lines. */
@@ -41,15 +41,4 @@ export function indexLines(file: string, text: string): LineIndex {
     count,
     lastLine: wholeLine(count),
   };
-}
-
-function pointAt(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -20,7 +20,7 @@ interface Paragraph {
 export function placeholdersIn(
   paragraph: Paragraph,
   source: Source,
-  guidance: readonly string[],
+  guidance: readonly string[] | undefined,
 ): readonly PlacedPlaceholder[] {
   const placed: PlacedPlaceholder[] = [];
   let lineStart = 0;

@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Constitution, Document } from '../model/constitution.ts';
+import { keptIn } from '../model/kept-in.ts';
 import { remembered } from '../model/remembered.ts';
 import { capitalised } from '../model/sentence.ts';
 import { DEEDS, type Deed } from './decided-texts.ts';
@@ -59,11 +60,7 @@ type Above = (id: string) => ReadonlySet<string>;
 const bodiesAbove = remembered((bodies: readonly Body[]): Above => {
   const superiors = superiorsIn(bodies);
   const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const above = known.get(id) ?? allAbove(id, superiors);
-    known.set(id, above);
-    return above;
-  };
+  return (id) => keptIn(known, id, () => allAbove(id, superiors));
 });
 
 /** A body that stands right above another, by ids. */

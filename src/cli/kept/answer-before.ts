@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { isSchema } from '../../pipeline/load-schemas.ts';
 import { type FaceGrounds, showsFace } from '../../pipeline/text-face.ts';
 import { contentAt } from '../../read/discover/content-layout.ts';
@@ -14,10 +15,11 @@ import { faceOf, type KeptAnswer, type KeptEntry, keptNames } from './kept-answe
 export function answerBefore(kept: KeptAnswer, { root, on }: Pick<Call, 'root' | 'on'>): SaidAnswer | undefined {
   if ((typeof on === 'string' ? on : on(kept.timeZone)) !== kept.day) return undefined;
   const { said, entries } = kept;
-  const changed = changedEntries(root, entries);
+  const paths = once(() => new Set(entries.map(({ path }) => path)));
+  const changed = changedEntries(root, entries, paths);
   if (changed === undefined || changed.some(({ face }) => face === '')) return undefined;
   if (changed.length === 0) return said;
-  const there = { root, paths: new Set(entries.map(({ path }) => path)) };
+  const there = { root, paths: paths() };
   const around = { names: keptNames(kept), schemas: find(['schemas'], isSchema, there) };
   return changed.every((entry) => isAsBefore(entry, around, there)) ? said : undefined;
 }

@@ -1,6 +1,5 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from '../../model/once.ts';
 import type { KeptEntry } from './kept-answer.ts';
 import { inWords, noticed, sortKept } from './noticed.ts';
 
@@ -10,11 +9,14 @@ const SCHEMAS = 'schemas';
 
 /**
  * The entries that may hold something else than they did, folders that hold the same names left out. Undefined where something came
- * or went, or where too much has changed to look at each.
+ * or went, or where too much has changed to look at each. `paths` are those of all entries.
  */
-export function changedEntries(root: string, entries: readonly KeptEntry[]): readonly KeptEntry[] | undefined {
+export function changedEntries(
+  root: string,
+  entries: readonly KeptEntry[],
+  paths: () => ReadonlySet<string>,
+): readonly KeptEntry[] | undefined {
   if (existsSync(join(root, SCHEMAS)) && !entries.some(({ path }) => path === SCHEMAS)) return undefined;
-  const before = once(() => new Set(entries.map(({ path }) => path)));
   const changed: KeptEntry[] = [];
   for (const entry of entries) {
     const { path, stand } = entry;
@@ -25,7 +27,7 @@ export function changedEntries(root: string, entries: readonly KeptEntry[]): rea
     if (inWords(now) === stand) continue;
     if (now.sort !== sortKept(stand)) return undefined;
     if (now.sort !== 'folder') changed.push(entry);
-    else if (holdsMore(root, path, before())) return undefined;
+    else if (holdsMore(root, path, paths())) return undefined;
     if (changed.length > MOST_CHANGES) return undefined;
   }
   return changed;

@@ -1,4 +1,5 @@
 import { isRecord } from '../../model/is-record.ts';
+import { keptIn } from '../../model/kept-in.ts';
 import { once } from '../../model/once.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { SchemaStore } from './schema-store.ts';
@@ -45,7 +46,7 @@ function typeScalar(text: string, types: Shape['types']): unknown {
 const shapes = remembered((store: SchemaStore) => {
   const known = new Map<string, Shape>();
   return (paths: readonly string[]): Shape =>
-    kept(known, paths.join('\n'), () =>
+    keptIn(known, paths.join('\n'), () =>
       shapeOf(
         paths.map((path) => store.follow(`schemas:/${path}`)),
         store,
@@ -59,7 +60,7 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
   const below = new Map<string, Shape>();
   const shapeUnder = (key: string): Shape => {
     const known = schemasUnder(key, branches);
-    return known.length === 0 ? other() : kept(below, key, () => shapeOf(known, store));
+    return known.length === 0 ? other() : shapeOf(known, store);
   };
   const other = once(() =>
     shapeOf(
@@ -75,7 +76,7 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
         store,
       ),
     ),
-    under: (key) => below.get(key) ?? shapeUnder(key),
+    under: (key) => keptIn(below, key, () => shapeUnder(key)),
   };
 }
 
@@ -83,12 +84,6 @@ function shapeOf(schemas: readonly unknown[], store: SchemaStore): Shape {
 function typesOf({ type, const: only, enum: allowed }: Schema): readonly unknown[] {
   const shown = (Array.isArray(allowed) ? allowed : []).map((value) => typeof value);
   return [type, typeof only, ...(shown.includes('string') ? [] : shown)].flat();
-}
-
-function kept<Value>(known: Map<string, Value>, key: string, work: () => Value): Value {
-  const value = known.get(key) ?? work();
-  known.set(key, value);
-  return value;
 }
 
 function schemasUnder(key: string, branches: readonly Schema[]): readonly unknown[] {

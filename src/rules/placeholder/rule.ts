@@ -11,8 +11,6 @@ import { unfilledSections } from '../section-filling.ts';
 // The line under the head of a table. The table is told by text-table.
 const LINE_OF_A_TABLE = /^[|:\s-]*\|[|:\s-]*$/;
 
-const NO_GUIDANCE: readonly string[] = [];
-
 /** No text still waits for words, be they ours or a source's. */
 export const placeholder: EditionRule = {
   id: 'placeholder',
@@ -36,6 +34,6 @@ export const placeholder: EditionRule = {
 };
 
 function placeholdersLeft(paragraph: PlacedWords, { edition, kind }: JudgedEdition): readonly PlacedPlaceholder[] {
-  const guidance = paragraph.section === undefined ? NO_GUIDANCE : guidanceFor(kind, sectionKey(paragraph.section));
+  const guidance = paragraph.section === undefined ? undefined : guidanceFor(kind, sectionKey(paragraph.section));
   return placeholdersIn(paragraph, edition.source, guidance);
 }

@@ -1,4 +1,5 @@
 import type { CheckedConstitution, Document } from '../../model/constitution.ts';
+import { itemWithId } from '../../model/item-with-id.ts';
 import { addresses } from '../addresses.ts';
 import type { PageProof } from '../read-back/page-proof.ts';
 import { lackingWord } from './lacking-word.ts';
@@ -19,10 +20,9 @@ export function redlineProofs(
   files: readonly string[],
   wordsOf: WordsOf,
 ): readonly PageProof[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
   return files.flatMap((path) => {
     const [, id = '', before = '', after = ''] = REDLINE.exec(path) ?? [];
-    const document = byId.get(id);
+    const document = itemWithId(documents, id);
     if (document === undefined) return [];
     const pair = [Number(before), Number(after)] as const;
     return [{ path, documents: [id], prove: (html) => verifyRedline(html, pair, wordsIn(document, wordsOf)) }];

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { isRecord } from '../../model/is-record.ts';
+import { keptIn } from '../../model/kept-in.ts';
 import { readYaml } from '../../read/parse/yaml.ts';
 import type { Stretch } from './words-of-markdown.ts';
 import { stretchesOf, wordsOfMarkdown } from './words-of-markdown.ts';
@@ -16,9 +17,7 @@ export function wordsByDocument(): WordsOf {
   return (edition) => {
     if (edition.document !== at) kept = new Map();
     at = edition.document;
-    const words = kept.get(edition) ?? wordsOfEdition(edition);
-    kept.set(edition, words);
-    return words;
+    return keptIn(kept, edition, () => wordsOfEdition(edition));
   };
 }
 
