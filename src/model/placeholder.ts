@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { wordsInLine } from './words-in-line.ts';
 
 /** Words that stand where text is still to come. Offsets are UTF-16 units into the paragraph. */
 export interface Placeholder {
@@ -34,11 +35,6 @@ const INSIDE: readonly RegExp[] = [
 ];
 /** What every pattern needs somewhere, in small letters: a paragraph without it is not searched further. */
 const HINT = /tb[acd]|t\.b|todo|fixme|xx|lorem|to be |to follow|insert|placeholder|writing|…|\.\.\.|[[{<]|_{3}|\?{3}/;
-const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u;
-const WORD_OR_CHARACTER = new RegExp(
-  String.raw`${HAN_OR_KANA.source}|(?!${HAN_OR_KANA.source})[\p{L}\p{N}](?:(?!${HAN_OR_KANA.source})\S)*`,
-  'gu',
-);
 const LONGEST_WHOLE = 120;
 const MOST_WORDS_TO_INSERT = 9;
 const FEWEST_GUIDANCE_LETTERS = 20;
@@ -92,17 +88,9 @@ export function countWords(text: string, guidance: readonly string[] = NO_GUIDAN
   return text
     .split('\n')
     .reduce(
-      (count, paragraph) => (placeholdersIn(paragraph, known).length === 0 ? count + wordsIn(paragraph) : count),
+      (count, paragraph) => (placeholdersIn(paragraph, known).length === 0 ? count + wordsInLine(paragraph) : count),
       0,
     );
-}
-
-/** How many runs between blanks hold a letter or a digit. Chinese and Japanese have no blanks: each of their characters counts. */
-function wordsIn(paragraph: string): number {
-  const word = HAN_OR_KANA.test(paragraph) ? new RegExp(WORD_OR_CHARACTER) : /[\p{L}\p{N}]\S*/gu;
-  let count = 0;
-  while (word.test(paragraph)) count += 1;
-  return count;
 }
 
 function isNothingElse(paragraph: string): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../model/constitution.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Seal } from '../model/seal.ts';
@@ -40,5 +40,5 @@ function linkAfter(before: string, { edition, text, template, correction }: Seal
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -59,15 +59,6 @@ describe('a placeholder is', () => {
   });
 });
 
-test.each([
-  ['The chair speaks first.', 4],
-  ['每个地块有一个持有人。', 10],
-  ['区画は5つです', 7],
-  ['The 执行委员会 meets.', 7],
-])('words are counted in “%s”', (text, count) => {
-  expect(countWords(text)).toBe(count);
-});
-
 describe('no placeholder is', () => {
   test.each([
     'The budget is to be agreed by the Executive each year.',
