@@ -5,7 +5,7 @@ import { markedClauses } from './marked-clauses.ts';
 import { plainText } from './phrasing.ts';
 import { countWords } from './placeholder.ts';
 import type { Block, Clause, Paragraph, Section } from './provision.ts';
-import { ownTextOf, textUnder } from './provision.ts';
+import { linesUnder, ownTextOf, textUnder } from './provision.ts';
 import { remembered } from './remembered.ts';
 import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
 
@@ -14,12 +14,26 @@ import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
  * Where a section stands twice, the first counts.
  */
 export function editionJson(edition: Edition, kind: Kind | undefined): EditionJson {
-  const sections = Map.groupBy(topSections(edition), sectionKey);
   const marks = new Map(markedClauses(edition.content).map((marked) => [marked.clause, marked.marks]));
-  const entries = [...sections].flatMap(([key, [first]]) =>
-    first === undefined ? [] : [[key, sectionJson(first, kind, marks)]],
-  );
-  return { ...edition.frontMatter, sections: Object.fromEntries(entries) };
+  return jsonOf(edition, kind, (section) => clausesIn(section.content, marks));
+}
+
+/** The same for who does not ask for clauses: no section has any. */
+export function editionJsonWithoutClauses(edition: Edition, kind: Kind): EditionJson {
+  return jsonOf(edition, kind, () => NO_CLAUSES);
+}
+
+const NO_CLAUSES: readonly ClauseJson[] = [];
+
+type ClausesOf = (section: Section) => readonly ClauseJson[];
+
+function jsonOf(edition: Edition, kind: Kind | undefined, clausesOf: ClausesOf): EditionJson {
+  const sections = new Map<string, SectionJson>();
+  for (const section of topSections(edition)) {
+    const key = sectionKey(section);
+    if (!sections.has(key)) sections.set(key, sectionJson(section, kind, clausesOf));
+  }
+  return { ...edition.frontMatter, sections: Object.fromEntries(sections) };
 }
 
 /** The level of a section; deeper ones are its parts. */
@@ -49,13 +63,12 @@ const guidanceByKey = remembered(
 
 type MarksOf = ReadonlyMap<Clause, Marks>;
 
-function sectionJson(section: Section, kind: Kind | undefined, marks: MarksOf): SectionJson {
-  const text = textUnder(section);
+function sectionJson(section: Section, kind: Kind | undefined, clausesOf: ClausesOf): SectionJson {
   return {
     heading: plainText(section.heading),
-    text,
-    words: countWords(text, guidanceFor(kind, sectionKey(section))),
-    clauses: clausesIn(section.content, marks),
+    text: textUnder(section),
+    words: countWords(linesUnder(section), guidanceFor(kind, sectionKey(section))),
+    clauses: clausesOf(section),
   };
 }
 

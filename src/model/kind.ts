@@ -42,6 +42,8 @@ export interface Kind {
   readonly isOrdered: boolean;
   /** Front-matter keys that the kind adds to the common ones. */
   readonly ownKeys: readonly string[];
+  /** False where its judge has the same to say whatever clauses a section has, so that a sound text can be judged without them. */
+  readonly asksForClauses: boolean;
   /** Judges an edition as JSON, as any JSON Schema validator would. */
   readonly judge: (editionJson: unknown) => readonly SchemaFault[];
   readonly source: Source;

@@ -82,15 +82,12 @@ export function onlyAnnounces(text: string): boolean {
   return paragraphs.length > 0 && paragraphs.every((paragraph) => /:\s*$/.test(paragraph));
 }
 
-/** How many words of a text are left once every paragraph that holds a placeholder is taken out. A paragraph is a line. */
-export function countWords(text: string, guidance: readonly string[] = NO_GUIDANCE): number {
+/** How many words are left once every line that holds a placeholder is taken out. */
+export function countWords(lines: readonly string[], guidance: readonly string[] = NO_GUIDANCE): number {
   const known = guidanceOf(guidance);
-  return text
-    .split('\n')
-    .reduce(
-      (count, paragraph) => (placeholdersIn(paragraph, known).length === 0 ? count + wordsInLine(paragraph) : count),
-      0,
-    );
+  let count = 0;
+  for (const line of lines) if (placeholdersIn(line, known).length === 0) count += wordsInLine(line);
+  return count;
 }
 
 function isNothingElse(paragraph: string): boolean {

@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts';
 import type { Marks } from './mark.ts';
 import type { Phrasing } from './phrasing.ts';
 import { plainText } from './phrasing.ts';
@@ -107,17 +108,26 @@ export function wordsIn(blocks: readonly (Block | Paragraph)[]): readonly (Parag
 export function textOf(provision: Provision): string {
   if (provision.form === 'section') return plainText(provision.heading);
   if (provision.form === 'lead-in') return plainText(provision.words);
-  return linesOf(wordsIn(provision.content));
+  return linesOf(wordsIn(provision.content)).join('\n');
 }
 
 /** The words of a clause without those of the clauses in it, a paragraph a line. */
 export function ownTextOf({ content }: Clause): string {
-  return linesOf(wordsIn(content.filter((part) => part.form !== 'clause')));
+  return linesOf(wordsIn(content.filter((part) => part.form !== 'clause'))).join('\n');
 }
 
-function linesOf(paragraphs: readonly { readonly words: readonly Phrasing[] }[]): string {
-  return paragraphs.map(({ words }) => plainText(words)).join('\n');
+function linesOf(paragraphs: readonly { readonly words: readonly Phrasing[] }[]): readonly string[] {
+  const lines: string[] = [];
+  for (const { words } of paragraphs) {
+    const text = plainText(words);
+    if (text.includes('\n')) addAll(lines, text.split('\n'));
+    else lines.push(text);
+  }
+  return lines;
 }
 
-/** All words under a heading, a paragraph a line, headings of sub-sections left out. */
-export const textUnder = remembered((section: Section): string => linesOf(wordsIn(section.content)));
+/** All words under a heading, line by line, headings of sub-sections left out. A paragraph is a line, or several with breaks between. */
+export const linesUnder = remembered((section: Section): readonly string[] => linesOf(wordsIn(section.content)));
+
+/** The same in one text. */
+export const textUnder = remembered((section: Section): string => linesUnder(section).join('\n'));

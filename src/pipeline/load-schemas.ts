@@ -10,6 +10,7 @@ import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
 import { makeSource } from '../read/parse/source.ts';
+import { asksForClauses } from '../read/validate/asks-for-clauses.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
@@ -40,9 +41,10 @@ function readSchemas(found: Discovery): LoadedSchemas {
   const read = found.files.map(({ path, text }) => readSchema(nameOf(path), text) ?? path);
   const theirs = read.filter((schema) => typeof schema !== 'string');
   const noJson = read.filter((schema) => typeof schema === 'string');
-  const { store, judgeAt, refused, unused } = settleSchemas(ourSchemas(), theirs);
+  const ours = ourSchemas();
+  const { store, judgeAt, refused, unused } = settleSchemas(ours, theirs);
   const { kinds, refused: misnumbered } = numberTemplates(
-    [...store.files.values()].flatMap((file) => readTemplate(file, store, judgeAt) ?? []),
+    [...store.files.values()].flatMap((file) => readTemplate(file, { store, judgeAt, ours }) ?? []),
   );
   const known = new Map<string, ReadySchema>();
   const makeReady = (name: string, kind: Kind | undefined): ReadySchema => {
@@ -77,11 +79,19 @@ function ourSchemas(): readonly SchemaFile[] {
   return names.sort().flatMap((name) => readSchema(name, readFileSync(join(OURS, name), 'utf8')) ?? []);
 }
 
-function readTemplate(file: SchemaFile, store: SchemaStore, judgeAt: (path: string) => Judge): Template | undefined {
+interface Settled {
+  readonly store: SchemaStore;
+  readonly judgeAt: (path: string) => Judge;
+  readonly ours: readonly SchemaFile[];
+}
+
+function readTemplate(file: SchemaFile, { store, judgeAt, ours }: Settled): Template | undefined {
   const id = KIND.exec(file.path)?.[1];
   if (id === undefined) return undefined;
   const { schema } = file;
-  const kind = constructKind({ id, schema, store, judge: judgeAt(file.path), source: sourceOf(file) });
+  const asked = asksForClauses(file.path, store, ours);
+  const judge = judgeAt(file.path);
+  const kind = constructKind({ id, schema, store, judge, asksForClauses: asked, source: sourceOf(file) });
   return { kind, number: schema['x-number'] };
 }
 

@@ -52,7 +52,7 @@ function onlyAnnouncesPlaceholders(section: Section, guidance: readonly string[]
   for (const { form, words } of wordsIn(section.content)) {
     const text = plainText(words);
     if (text.trim() === '') continue;
-    const isWaiting = countWords(text, guidance) === 0;
+    const isWaiting = countWords(text.split('\n'), guidance) === 0;
     if (!isWaiting && form !== 'lead-in' && !onlyAnnounces(text)) return false;
     isAnyWaiting ||= isWaiting;
   }

@@ -16,11 +16,12 @@ export interface KindParts {
   readonly schema: Entry;
   readonly store: SchemaStore;
   readonly judge: Judge;
+  readonly asksForClauses: boolean;
   readonly source: Source;
 }
 
 /** A template of a kind of document, as its schema and our annotations describe it. What it asks for on a condition alone is known, and not required. */
-export function constructKind({ id, schema, store, judge, source }: KindParts): Kind {
+export function constructKind({ id, schema, store, judge, asksForClauses, source }: KindParts): Kind {
   const always = layersOf([schema], store, UNCONDITIONAL);
   const layers = layersOf([schema], store, EVERY);
   const sections = layersOf(layers.map(sectionsIn), store, EVERY);
@@ -37,6 +38,7 @@ export function constructKind({ id, schema, store, judge, source }: KindParts): 
     ownKeys: layers
       .flatMap((layer) => Object.keys(recordAt(layer, 'properties') ?? {}))
       .filter((key) => key !== 'sections'),
+    asksForClauses,
     judge,
     source,
   };
