@@ -5,8 +5,9 @@ import { itemWithId } from '../model/item-with-id.ts';
 import type { DocumentNames } from '../model/names-of.ts';
 import { once } from '../model/once.ts';
 import { outlinedProvision } from '../model/outline.ts';
+import { remembered } from '../model/remembered.ts';
 import { isUndecided } from '../model/standing.ts';
-import { nearest } from '../model/suggest.ts';
+import { type Closest, closestAmong } from '../model/suggest.ts';
 import { parseTarget, type Target } from '../model/target.ts';
 import type { Term } from '../model/term.ts';
 
@@ -28,10 +29,10 @@ export type Resolver = (written: string, from: DatedEdition | undefined) => Reso
  * else to the newest draft or proposal that holds it, else to the newest edition that does.
  */
 export function makeResolver(citable: Citable): Resolver {
-  const targets = once(() => everyTarget(citable));
+  const amongTargets = once(() => closestAmong(everyTarget(citable)));
   return (written, from) => {
     const target = parseTarget(written);
-    if (target === undefined) return nothing(() => nearest(written, targets()));
+    if (target === undefined) return nothing(() => amongTargets()(written));
     if (target.to === 'body') return toBody(target.id, citable);
     if (target.to === 'term') return toTerm(target.id, citable);
     return toText(target, from, citable);
@@ -41,8 +42,12 @@ export function makeResolver(citable: Citable): Resolver {
 function toBody(id: string, { bodies }: Citable): Resolution {
   const body = itemWithId(bodies, id);
   if (body !== undefined) return { to: 'body', body };
-  return nothing(() => withFront('body:', nearest(id, idsOf(bodies))));
+  return nothing(() => withFront('body:', amongItems(bodies)(id)));
 }
+
+const amongItems = remembered((items: readonly { readonly id: string }[]) => closestAmong(idsOf(items)));
+
+const amongNames = remembered((named: ReadonlyMap<string, unknown>) => closestAmong([...named.keys()]));
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
   return items.map(({ id }) => id);
@@ -51,7 +56,7 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 function toTerm(id: string, { terms }: Citable): Resolution {
   const term = itemWithId(terms, id);
   if (term !== undefined) return { to: 'term', term };
-  return nothing(() => withFront('term:', nearest(id, idsOf(terms))));
+  return nothing(() => withFront('term:', amongItems(terms)(id)));
 }
 
 type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
@@ -63,8 +68,8 @@ function toText(target: TextTarget, from: DatedEdition | undefined, { names, doc
   if (document === undefined) {
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
     return nothing(() => {
-      const near = nearest(id, named.keys());
-      return near && near + rest;
+      const near = amongNames(named)(id);
+      return near && { ...near, name: near.name + rest };
     });
   }
   const pinned = target.to === 'own-provision' ? from?.number : target.edition;
@@ -75,7 +80,7 @@ function toText(target: TextTarget, from: DatedEdition | undefined, { names, doc
 }
 
 function toDocument(document: Document, editions: readonly DatedEdition[], pinned: number | undefined): Resolution {
-  if (pinned !== undefined && editions.length === 0) return nothing(() => document.id);
+  if (pinned !== undefined && editions.length === 0) return nothing(() => ({ name: document.id, isAlone: true }));
   return { to: 'document', document, edition: pinned === undefined ? undefined : editions[0] };
 }
 
@@ -101,11 +106,11 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
   const ids = () => editions.flatMap((edition) => idsOf(edition.outline().provisions));
-  return nothing(() => withFront(`${address}#`, nearest(id, ids())), removal?.movedTo);
+  return nothing(() => withFront(`${address}#`, closestAmong(ids())(id)), removal?.movedTo);
 }
 
-function withFront(front: string, near: string | undefined): string | undefined {
-  return near && front + near;
+function withFront(front: string, near: Closest | undefined): Closest | undefined {
+  return near && { ...near, name: front + near.name };
 }
 
 /** The edition in force, then drafts and proposals from the newest, then the others from the newest. */
@@ -119,12 +124,15 @@ function byPreference(document: Document): readonly DatedEdition[] {
 }
 
 /** What is near is looked for when somebody asks: a text may hold thousands of citations that lead nowhere. */
-function nothing(look: () => string | undefined, removedTo?: string): Resolution {
+function nothing(look: () => Closest | undefined, removedTo?: string): Resolution {
   const near = once(look);
   return {
     to: 'nothing',
     get nearest() {
-      return near();
+      return near()?.name;
+    },
+    get isClear() {
+      return near()?.isAlone === true;
     },
     removedTo,
   };

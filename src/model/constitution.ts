@@ -55,7 +55,18 @@ export type Resolution =
     }
   | { readonly to: 'body'; readonly body: Body }
   | { readonly to: 'term'; readonly term: Term }
-  | { readonly to: 'nothing'; readonly nearest: string | undefined; readonly removedTo: string | undefined };
+  | LeadsNowhere;
+
+/** What was most likely meant in its place. */
+export interface LeadsNowhere {
+  readonly to: 'nothing';
+  /** The target that is near, as it would be written. */
+  readonly nearest: string | undefined;
+  /** True where nothing else is just as near, so that a change may be made on it. */
+  readonly isClear: boolean;
+  /** Where what was meant has moved. */
+  readonly removedTo: string | undefined;
+}
 
 /** A citation in the text of an edition, followed to its end. */
 export interface ResolvedCitation {

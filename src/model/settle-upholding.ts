@@ -1,5 +1,5 @@
 import { citedProvision } from './cited-provision.ts';
-import type { Constitution, DatedEdition, Document, Resolution } from './constitution.ts';
+import type { Constitution, DatedEdition, Document, LeadsNowhere, Resolution } from './constitution.ts';
 import { documentWithId } from './constitution.ts';
 import { editionAddress } from './edition.ts';
 import type { Provision } from './provision.ts';
@@ -12,7 +12,7 @@ export type SettledUpholding =
   /** Written without an edition, and held by none that the entry could mean: `edition` is the one that does hold it. */
   | { readonly to: 'other-edition'; readonly edition: DatedEdition; readonly movedTo: string | undefined }
   | { readonly to: 'no-text' }
-  | { readonly to: 'nothing'; readonly nearest: string | undefined; readonly removedTo: string | undefined };
+  | LeadsNowhere;
 
 /**
  * Follows the provision of an entry. Without an edition it means the one in force; where nothing is in force,
@@ -46,7 +46,7 @@ function settled(resolution: Resolution): SettledUpholding {
       return { to: 'text', edition: resolution.edition, provision: citedProvision(resolution) };
     case 'document':
       return resolution.edition === undefined
-        ? { to: 'nothing', nearest: undefined, removedTo: undefined }
+        ? { to: 'nothing', nearest: undefined, isClear: false, removedTo: undefined }
         : { to: 'text', edition: resolution.edition, provision: undefined };
     case 'nothing':
       return resolution;

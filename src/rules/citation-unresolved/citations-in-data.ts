@@ -7,7 +7,7 @@ import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind } from '../../model/kind.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
-import { clearest, nearest } from '../../model/suggest.ts';
+import { closestAmong, type FindClosest } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
 import { editionIndex } from '../edition-index.ts';
 import { quote } from '../quote.ts';
@@ -31,13 +31,14 @@ export interface LostReference {
   readonly meant: string | undefined;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const amongNothing: FindClosest = () => undefined;
 
 type Written = Pick<LostReference, 'place' | 'at' | 'written' | 'source'>;
 
 /** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
 export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
-  const addresses = new Set(constitution.documents.flatMap(({ editions }) => editions.map(editionAddress)));
+  const amongEditions = closestAmong(constitution.documents.flatMap(({ editions }) => editions.map(editionAddress)));
+  const amongDecisions = closestAmong(constitution.decisions.map(({ id }) => id));
   const { listed } = editionIndex(constitution.documents);
   const isShown = countByFile();
   yield* ofSite(constitution);
@@ -47,11 +48,11 @@ export function* citationsInData(constitution: Constitution): Iterable<LostRefer
     for (const each of powerOf(decision)) yield* lost(each, constitution);
     for (const each of ofDecision(decision)) {
       if (listed([each.written]).length > 0) continue;
-      yield lostEdition(each, isShown(each.place.file) ? addresses : NOTHING);
+      yield lostEdition(each, isShown(each.place.file) ? amongEditions : amongNothing);
     }
   }
   for (const { editions } of constitution.documents) {
-    for (const edition of editions) yield* ofEdition(edition, constitution);
+    for (const edition of editions) yield* ofEdition(edition, constitution, amongDecisions);
   }
 }
 
@@ -67,20 +68,20 @@ function* lost(written: Written, constitution: Constitution): Iterable<LostRefer
     removedTo,
     written: written.written,
     source: written.source,
-    meant: removedTo ?? clearTarget(written.written, near, constitution),
+    meant: removedTo ?? clearTarget(written.written, resolution),
   };
 }
 
 function* ofSite(constitution: Constitution): Iterable<LostReference> {
   const { homePurpose, source } = constitution.site;
   if (homePurpose === undefined || documentWithId(constitution, homePurpose) !== undefined) return;
-  const ids = constitution.documents.map(({ id }) => id);
+  const among = closestAmong(constitution.documents.map(({ id }) => id));
   const message = `There is no document ${quote(homePurpose)}.`;
   yield {
     message,
     place: source.valueAt('/home/purpose'),
     at: undefined,
-    ...meantIn(ids, homePurpose),
+    ...meantAs(homePurpose, among),
     source,
   };
 }
@@ -120,13 +121,17 @@ function ofDecision(decision: Decision): readonly Written[] {
   );
 }
 
-function lostEdition({ written, place, at, source }: Written, addresses: ReadonlySet<string>): LostReference {
+function lostEdition({ written, place, at, source }: Written, among: FindClosest): LostReference {
   const message = `There is no edition ${quote(written)}.`;
-  return { message, place, at, source, ...meantIn(addresses, written) };
+  return { message, place, at, source, ...meantAs(written, among) };
 }
 
-function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
-  yield* adoptionOf(edition, constitution);
+function* ofEdition(
+  edition: DatedEdition,
+  constitution: Constitution,
+  amongDecisions: FindClosest,
+): Iterable<LostReference> {
+  yield* adoptionOf(edition, constitution, amongDecisions);
   yield* notesOf(edition, constitution);
   for (const [index, { movedTo }] of edition.removed.entries()) {
     if (movedTo === undefined) continue;
@@ -135,14 +140,17 @@ function* ofEdition(edition: DatedEdition, constitution: Constitution): Iterable
   }
 }
 
-function* adoptionOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
+function* adoptionOf(
+  edition: DatedEdition,
+  constitution: Constitution,
+  amongDecisions: FindClosest,
+): Iterable<LostReference> {
   const { adoption, source } = edition;
   if (adoption === undefined || !('decision' in adoption)) return;
   if (itemWithId(constitution.decisions, adoption.decision) !== undefined) return;
-  const ids = constitution.decisions.map(({ id }) => id);
   const message = `There is no decision ${quote(adoption.decision)}.`;
   const place = source.valueAt('/adoption/decision');
-  yield { message, place, at: editionAddress(edition), source, ...meantIn(ids, adoption.decision) };
+  yield { message, place, at: editionAddress(edition), source, ...meantAs(adoption.decision, amongDecisions) };
 }
 
 function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
@@ -152,19 +160,16 @@ function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<L
     if (ids.has(on) || isMissingSectionCited({ to: 'own-provision', provision: on }, constitution, edition)) continue;
     const message = `The note is on ${quote(on)}, which is no section or clause of this text.`;
     const place = edition.source.valueAt(`/notes/${index}/on`);
-    const candidates = isShown(place.file) ? ids : NOTHING;
-    yield { message, place, at: editionAddress(edition), source: edition.source, ...meantIn(candidates, on) };
+    const among = isShown(place.file) ? closestAmong([...ids]) : amongNothing;
+    yield { message, place, at: editionAddress(edition), source: edition.source, ...meantAs(on, among) };
   }
 }
 
-function meantIn(
-  candidates: Iterable<string>,
+function meantAs(
   written: string,
+  among: FindClosest,
 ): Pick<LostReference, 'nearest' | 'removedTo' | 'written' | 'meant'> {
-  return {
-    nearest: nearest(written, candidates),
-    removedTo: undefined,
-    written,
-    meant: clearest(written, candidates),
-  };
+  const found = among(written);
+  const meant = found?.isAlone === true ? found.name : undefined;
+  return { nearest: found?.name, removedTo: undefined, written, meant };
 }

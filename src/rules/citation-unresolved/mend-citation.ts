@@ -1,4 +1,4 @@
-import type { Constitution, DatedEdition, ResolvedCitation } from '../../model/constitution.ts';
+import type { DatedEdition, LeadsNowhere, ResolvedCitation } from '../../model/constitution.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Fix } from '../../model/finding.ts';
 import { replaceScalar } from '../../model/replace-scalar.ts';
@@ -8,15 +8,14 @@ import { clearTarget } from './clear-target.ts';
 import { provisionIds } from './provision-ids.ts';
 
 /** What is known of a citation that leads nowhere. */
-export type Ending = Omit<Extract<ResolvedCitation['resolution'], { to: 'nothing' }>, 'to'>;
+export type Ending = Omit<LeadsNowhere, 'to'>;
 
 /** Leads a citation to where its provision has moved, else to the one thing whose id is near. Nothing for an adopted text. */
 export function mendCitation(
   { written, target: meant, place, from }: Pick<ResolvedCitation, 'written' | 'target' | 'place' | 'from'>,
   ending: Ending,
-  constitution: Constitution,
 ): readonly Fix[] {
-  const target = ending.removedTo ?? clearTarget(written, ending.nearest, constitution);
+  const target = ending.removedTo ?? clearTarget(written, ending);
   if (target === undefined || from.status === 'adopted') return [];
   const to = meant?.to === 'own-provision' ? inOwnText(target, from) : target;
   const edits = retargetLink(from.source, place, { from: written, to });

@@ -33,7 +33,7 @@ export const citationUnresolved: ConstitutionRule = {
 };
 
 /** Of a citation that is counted and not shown. */
-const NO_ADVICE: Ending = { nearest: undefined, removedTo: undefined };
+const NO_ADVICE: Ending = { nearest: undefined, isClear: false, removedTo: undefined };
 
 function inText(
   { target, written, place, from, within }: ResolvedCitation,
@@ -48,7 +48,7 @@ function inText(
       target === undefined && ending.nearest === undefined
         ? FORMS
         : (missingEdition(target, constitution) ?? helpFor(ending)),
-    proposals: mendCitation({ written, target, place, from }, ending, constitution),
+    proposals: mendCitation({ written, target, place, from }, ending),
   };
 }
 
@@ -64,7 +64,7 @@ function missingEdition(target: Target | undefined, constitution: Constitution):
   return `There is no edition ${target.edition}. The document has ${numbers.length === 1 ? 'edition' : 'editions'} ${joinWords(numbers, 'and')}.`;
 }
 
-function helpFor({ nearest, removedTo }: Ending): string {
+function helpFor({ nearest, removedTo }: Pick<Ending, 'nearest' | 'removedTo'>): string {
   if (removedTo !== undefined) return `It has moved: write \`${removedTo}\`.`;
   if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
   return 'Correct it, or add what it is meant to lead to.';
