@@ -51,6 +51,8 @@ export interface Growth {
 export interface Assembly {
   /** Works out what of a document is in force on the day; from here on citations lead to it. */
   readonly add: (document: UndatedDocument) => Document;
+  /** What the tool writes for the citations of a text that have no words of their own, in the order of `nameless` in its outline. */
+  readonly wordsIn: (edition: DatedEdition) => readonly string[];
   /** The whole, with every citation followed, once all documents were added. */
   readonly finish: () => Constitution;
 }
@@ -66,6 +68,7 @@ export function beginConstitution(records: ConstitutionRecords, { names, keep, h
       documents.set(document.id, document);
       return document;
     },
+    wordsIn: (edition) => edition.outline().nameless.map((written) => wordsFor(written, edition, follow)),
     finish: () => {
       const all = names.flatMap(({ id }) => documents.get(id) ?? []);
       const citations = all.flatMap(({ editions }) => editions.flatMap((edition) => citationsOf(edition, follow)));
@@ -89,16 +92,17 @@ function dateDocument(
 
 /** The edition with its citations in words, once somebody asks for its text. */
 function finish({ text, ...head }: StoredEdition & Dating, { keep, follow, heard }: Finishing): DatedEdition {
-  const wordsFor = (written: string) => citationWords(follow(written, edition), written, edition);
-  const finished = keep(
-    () => ({ ...text(), content: writeCitations(text().content, wordsFor) }),
-    head.source.text.length,
-  );
+  const named = (written: string) => wordsFor(written, edition, follow);
+  const finished = keep(() => ({ ...text(), content: writeCitations(text().content, named) }), head.source.text.length);
   const edition: DatedEdition = withText(head, () => {
     heard(edition);
     return finished();
   });
   return edition;
+}
+
+function wordsFor(written: string, from: DatedEdition, follow: Resolver): string {
+  return citationWords(follow(written, from), written, from);
 }
 
 function citationsOf(from: DatedEdition, resolve: Resolver): readonly ResolvedCitation[] {

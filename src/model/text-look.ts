@@ -16,5 +16,11 @@ export interface TextLook {
 /** What has to be known to judge a text. */
 export type AboutText = Pick<JudgedEdition, 'document' | 'kind' | 'names'>;
 
+/** All by which a text is looked at but the text itself. */
+export interface LookGrounds extends AboutText {
+  /** What the tool writes for the citations in it that have no words of their own, in the order of `nameless` in its outline. */
+  readonly words: readonly string[];
+}
+
 /** Looks at a text while it is at hand, with the words of its citations written. */
-export type LookAtText = (edition: Edition, about: AboutText) => TextLook;
+export type LookAtText = (edition: Edition, grounds: LookGrounds) => TextLook;

@@ -72,7 +72,7 @@ export function* readDocuments(
       const document = waiting.length < MOST_WAITING ? named.get(next ?? '') : undefined;
       if (document !== undefined) waiting.push(yield* read(document));
       else {
-        if (next === undefined && look !== undefined) lookAt(last.document, { ...reading, look, looks });
+        if (next === undefined && look !== undefined) lookAt(last.document, { ...reading, assembly, look, looks });
         waiting.pop();
       }
     }
@@ -106,14 +106,15 @@ function citedIn({ editions }: Document, named: ReadonlyMap<string, UnreadDocume
   return [...new Set(ids)];
 }
 
-interface Looking extends Pick<DocumentReading, 'templates' | 'names'> {
+interface Looking extends Pick<DocumentReading, 'templates' | 'names' | 'assembly'> {
   readonly look: LookAtText;
   readonly looks: Map<DatedEdition, TextLook>;
 }
 
-function lookAt(document: Document, { look, templates, names, looks }: Looking): void {
+function lookAt(document: Document, { look, templates, names, assembly, looks }: Looking): void {
   for (const edition of document.editions) {
     const kind = templates.of(document, edition.number);
-    if (kind !== undefined) looks.set(edition, look(edition, { document, kind, names }));
+    if (kind === undefined) continue;
+    looks.set(edition, look(edition, { document, kind, names, words: assembly.wordsIn(edition) }));
   }
 }

@@ -68,14 +68,15 @@ export function showsFace({ names: others, ...files }: FaceGrounds, path: string
   if (files.content.findings.some((finding) => finding.place.file === path)) return false;
   const { edition, findings } = readEdition(place, { kind, schema: schemas.base('edition', kind), keep });
   if (edition === undefined || findings.length > 0) return false;
-  const words = new Map(face.names);
-  if (edition.outline().nameless.some((written) => !words.has(written))) return false;
+  const known = new Map(face.names);
+  const words = edition.outline().nameless.flatMap((written) => known.get(written) ?? []);
+  if (words.length < edition.outline().nameless.length) return false;
   const { text, ...head } = edition;
   const written = once(() => ({
     ...text(),
-    content: writeCitations(text().content, (citation) => words.get(citation) ?? ''),
+    content: writeCitations(text().content, (citation) => known.get(citation) ?? ''),
   }));
-  const look = lookAtText(withText(head, written), { document, kind, names: { terms, ...others } });
+  const look = lookAtText(withText(head, written), { document, kind, names: { terms, ...others }, words });
   return look.findings.length === 0 && digestOf(edition, look.fingerprint) === face.digest;
 }
 
