@@ -3,15 +3,15 @@ import { keptIn } from '../model/kept-in.ts';
 import type { Source } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import type { NamesInUse } from '../model/rule.ts';
-import type { AboutText, LookAtText, LookGrounds, TextLook } from '../model/text-look.ts';
+import type { AboutText, LookAtText, TextLook } from '../model/text-look.ts';
 import { rules } from '../rules/index.ts';
 import { fingerprintOf } from '../seals/chain.ts';
 
 const aboutEditions = rules.filter((rule) => rule.scope === 'edition');
 const MOST_NAMES = 8;
 
-interface LastLook extends Pick<LookGrounds, 'kind'> {
-  readonly title: string;
+interface LastLook {
+  /** With the title of its own document among them. */
   readonly names: string;
   readonly words: string;
   readonly look: TextLook;
@@ -22,14 +22,12 @@ const LAST_LOOKS = new WeakMap<Source, LastLook>();
 
 /** All that the gate asks of a text by itself, and what a seal would hold of it. */
 export const lookAtText: LookAtText = (edition, { words: cited, ...about }) => {
-  const { kind } = about;
-  const { title } = about.document;
   const names = namesOf(about.names);
   const words = cited.join('\n');
   const last = LAST_LOOKS.get(edition.source);
-  if (last?.kind === kind && last.title === title && last.names === names && last.words === words) return last.look;
+  if (last?.look.kind === about.kind && last.names === names && last.words === words) return last.look;
   const look = lookAnew(edition, about);
-  LAST_LOOKS.set(edition.source, { kind, title, names, words, look });
+  LAST_LOOKS.set(edition.source, { names, words, look });
   return look;
 };
 
