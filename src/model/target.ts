@@ -14,22 +14,30 @@ const EDITION = /^[1-9][0-9]{0,5}$/;
  * the provision may be left out after a document. Undefined where the text is none of these.
  */
 export function parseTarget(text: string): Target | undefined {
-  const [scheme, id, ...rest] = text.split(':');
-  if (id !== undefined) {
-    if (rest.length > 0 || !isId(id)) return undefined;
-    if (scheme === 'body' || scheme === 'term') return { to: scheme, id };
-    return undefined;
-  }
-  const [whole = '', provision, ...more] = text.split('#');
-  if (more.length > 0 || (provision !== undefined && !isId(provision))) return undefined;
+  const colon = text.indexOf(':');
+  return colon === -1 ? textTarget(text) : namedTarget(text.slice(0, colon), text.slice(colon + 1));
+}
+
+function namedTarget(scheme: string, id: string): Target | undefined {
+  return (scheme === 'body' || scheme === 'term') && isId(id) ? { to: scheme, id } : undefined;
+}
+
+function textTarget(text: string): Target | undefined {
+  const [whole, provision] = split(text, '#');
+  if (provision !== undefined && !isId(provision)) return undefined;
   if (whole === '') return provision === undefined ? undefined : { to: 'own-provision', provision };
-  const [document = '', edition, ...others] = whole.split('@');
-  if (others.length > 0 || !isId(document)) return undefined;
-  if (edition !== undefined && !EDITION.test(edition)) return undefined;
+  const [document, edition] = split(whole, '@');
+  if (!isId(document) || (edition !== undefined && !EDITION.test(edition))) return undefined;
   return {
     to: 'document',
     document,
-    ...(edition === undefined ? {} : { edition: Number(edition) }),
-    ...(provision === undefined ? {} : { provision }),
+    ...(edition === undefined ? undefined : { edition: Number(edition) }),
+    ...(provision === undefined ? undefined : { provision }),
   };
+}
+
+/** What stands before the first sign, and after it; neither an id nor a number holds a second one. */
+function split(text: string, sign: string): readonly [before: string, after: string | undefined] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
