@@ -25,7 +25,11 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /** The same, and undefined too where another candidate is just as close: a change may be made on it. */
 export function clearest(written: string, candidates: Iterable<string>): string | undefined {
-  const found = closest(written, Array.from(candidates, madeReady));
+  return ifAlone(closest(written, Array.from(candidates, madeReady)));
+}
+
+/** The name, where no other is just as close. */
+export function ifAlone(found: Closest | undefined): string | undefined {
   return found?.isAlone === true ? found.name : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Constitution } from '../../model/constitution.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import { replaceScalar } from '../../model/replace-scalar.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { clearest, nearest } from '../../model/suggest.ts';
+import { closestAmong, ifAlone } from '../../model/suggest.ts';
 import { quote } from '../quote.ts';
 import { namedBodies } from './named-bodies.ts';
 
@@ -13,22 +13,22 @@ export const bodyUnknown: ConstitutionRule = {
   scope: 'constitution',
   check: function* (constitution: Constitution) {
     const ids = new Set(constitution.bodies.map(({ id }) => id));
+    const amongBodies = closestAmong([...ids]);
     const isShown = countByFile();
     for (const { id, place: placeOf, at, source } of namedBodies(constitution)) {
       if (ids.has(id)) continue;
       const place = placeOf();
-      const candidates = isShown(place.file) ? ids : [];
-      const meant = nearest(id, candidates);
-      const to = clearest(id, candidates);
+      const near = isShown(place.file) ? amongBodies(id) : undefined;
+      const to = ifAlone(near);
       const edits = to === undefined ? [] : replaceScalar(source, place, { from: id, to });
       yield {
         place,
         ...(at === undefined ? {} : { at }),
         message: `There is no body ${quote(id)}.`,
         help:
-          meant === undefined
+          near === undefined
             ? `Correct the id, or add the file \`content/bodies/${id}.yml\`.`
-            : `Did you mean \`${meant}\`?`,
+            : `Did you mean \`${near.name}\`?`,
         proposals: edits.length === 0 ? [] : [{ description: `Write \`${to}\` instead of \`${id}\`.`, edits }],
       };
     }

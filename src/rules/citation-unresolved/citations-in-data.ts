@@ -7,7 +7,7 @@ import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind } from '../../model/kind.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
-import { closestAmong, type FindClosest } from '../../model/suggest.ts';
+import { closestAmong, type FindClosest, ifAlone } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
 import { editionIndex } from '../edition-index.ts';
 import { quote } from '../quote.ts';
@@ -170,6 +170,5 @@ function meantAs(
   among: FindClosest,
 ): Pick<LostReference, 'nearest' | 'removedTo' | 'written' | 'meant'> {
   const found = among(written);
-  const meant = found?.isAlone === true ? found.name : undefined;
-  return { nearest: found?.name, removedTo: undefined, written, meant };
+  return { nearest: found?.name, removedTo: undefined, written, meant: ifAlone(found) };
 }

@@ -7,7 +7,7 @@ import type { Place, Source } from '../../model/place.ts';
 import { placeBetween } from '../../model/place-between.ts';
 import { provisionsIn } from '../../model/provision.ts';
 import type { ConstitutionRule } from '../../model/rule.ts';
-import { clearest, nearest } from '../../model/suggest.ts';
+import { closestAmong, type FindClosest, ifAlone } from '../../model/suggest.ts';
 import { writtenAt } from '../../model/written-at.ts';
 import { quote } from '../quote.ts';
 
@@ -17,40 +17,46 @@ export const markHolder: ConstitutionRule = {
   summary: 'Whoever a duty, power or right is marked for is a body or a term that is there.',
   scope: 'constitution',
   check: function* (constitution: Constitution) {
-    const known = [...constitution.bodies.map(({ id }) => id), ...constitution.terms.map(({ id }) => `term:${id}`)];
+    const names = [...constitution.bodies.map(({ id }) => id), ...constitution.terms.map(({ id }) => `term:${id}`)];
+    const [known, amongKnown] = [new Set(names), closestAmong(names)];
     for (const edition of constitution.documents.flatMap(({ editions }) => editions)) {
-      if (edition.outline().parties.every((party) => known.includes(party))) continue;
+      if (edition.outline().parties.every((party) => known.has(party))) continue;
       for (const { id, marks } of provisionsIn(edition.content)) {
         const lost = (marks ?? []).flatMap((mark) => lostParties(mark, known));
-        yield* lost.map(([mark, party]) => findingFor(party, mark, { edition, id, known }));
+        yield* lost.map(([mark, party]) => findingFor(party, mark, { edition, id, known, amongKnown }));
       }
     }
   },
 };
 
-function lostParties(mark: Mark, known: readonly string[]): readonly (readonly [Mark, MarkedParty])[] {
-  return [...mark.holders, ...mark.towards].flatMap((party) => (known.includes(party.written) ? [] : [[mark, party]]));
+function lostParties(mark: Mark, known: ReadonlySet<string>): readonly (readonly [Mark, MarkedParty])[] {
+  return [...mark.holders, ...mark.towards].flatMap((party) => (known.has(party.written) ? [] : [[mark, party]]));
 }
 
 interface Where {
   readonly edition: DatedEdition;
   readonly id: string | undefined;
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly amongKnown: FindClosest;
 }
 
-function findingFor({ to, id: name, written }: MarkedParty, { place }: Mark, { edition, id, known }: Where): Finding {
+function findingFor(
+  { to, id: name, written }: MarkedParty,
+  { place }: Mark,
+  { edition, id, known, amongKnown }: Where,
+): Finding {
   const { source } = edition;
   const word = placeOfWord(written, place, source);
   // The right name in the other form is surer than any that is merely near.
   const other = to === 'body' ? `term:${name}` : name;
-  const meant = known.includes(other) ? other : nearest(written, known);
-  const sure = known.includes(other) ? other : clearest(written, known);
+  const near = known.has(other) ? { name: other, isAlone: true } : amongKnown(written);
+  const sure = ifAlone(near);
   const file = to === 'body' ? `add the file \`content/bodies/${name}.yml\`` : `add “${name}” to \`content/terms.yml\``;
   return {
     place: word ?? place,
     at: provisionAddress(edition, id === '' ? undefined : id),
     message: `There is no ${to} ${quote(name)}.`,
-    help: meant === undefined ? `Correct the id, or ${file}.` : `Did you mean \`${meant}\`?`,
+    help: near === undefined ? `Correct the id, or ${file}.` : `Did you mean \`${near.name}\`?`,
     proposals:
       word === undefined || sure === undefined
         ? []
