@@ -8,7 +8,7 @@ import type { Place } from '../model/place.ts';
 import type { Section } from '../model/provision.ts';
 import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
-import { nearest } from '../model/suggest.ts';
+import { closestAmong } from '../model/suggest.ts';
 import { kindSectionOf } from './kind-section-of.ts';
 import { likeness } from './likeness.ts';
 import { sectionsOf } from './paragraphs-of.ts';
@@ -17,6 +17,8 @@ const SAME = 3;
 const MISSPELT = 2;
 const LEAST_LIKENESS = 0.5;
 const MOST_NAMED = 5;
+/** Where more pairs of headings and missing sections would be compared, only the very names count. */
+const MOST_COMPARED = 300_000;
 
 /** Something in the text that the writer may have meant as a missing section. */
 export interface NearMiss {
@@ -47,7 +49,9 @@ export function nearMisses(
   judged: Pick<JudgedEdition, 'edition' | 'kind'>,
   missing: readonly KindSection[],
 ): ReadonlyMap<string, readonly NearMiss[]> {
-  const matches = [...candidatesIn(judged)].flatMap((candidate) => bestMatch(candidate, missing));
+  const candidates = [...candidatesIn(judged)];
+  const matchOf = candidates.length * missing.length > MOST_COMPARED ? sameName : bestMatch;
+  const matches = candidates.flatMap((candidate) => matchOf(candidate, missing) ?? []);
   const byId = Map.groupBy(matches, ({ section }) => section.id);
   return new Map(missing.map(({ id }) => [id, closest(onePerLine(byId.get(id) ?? []))]));
 }
@@ -81,9 +85,8 @@ function closest(matches: readonly Match[]): readonly NearMiss[] {
   return [...matches].sort((one, other) => other.closeness - one.closeness).slice(0, 1);
 }
 
-function bestMatch(candidate: Candidate, missing: readonly KindSection[]): readonly Match[] {
-  const match = sameName(candidate, missing) ?? misspelt(candidate, missing) ?? similar(candidate, missing);
-  return match === undefined ? [] : [match];
+function bestMatch(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
+  return sameName(candidate, missing) ?? misspelt(candidate, missing) ?? similar(candidate, missing);
 }
 
 function sameName(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
@@ -98,14 +101,14 @@ function sameName(candidate: Candidate, missing: readonly KindSection[]): Match 
 function misspelt(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {
   const { form, words, place } = candidate;
   if (form !== 'heading' && form !== 'sub-heading' && form !== 'bold') return undefined;
-  const name = nearest(foldHeading(words), namesInOrder(missing));
-  const section = name === undefined ? undefined : sectionsByName(missing).get(name);
+  const found = amongNames(missing)(foldHeading(words));
+  const section = found && sectionsByName(missing).get(found.name);
   if (section === undefined) return undefined;
   return { section, place, words, because: 'misspelt', closeness: MISSPELT };
 }
 
-const namesInOrder = remembered((missing: readonly KindSection[]): readonly string[] =>
-  missing.flatMap((section) => namesOf(section).map(foldHeading)),
+const amongNames = remembered((missing: readonly KindSection[]) =>
+  closestAmong(missing.flatMap((section) => namesOf(section).map(foldHeading))),
 );
 
 function similar(candidate: Candidate, missing: readonly KindSection[]): Match | undefined {

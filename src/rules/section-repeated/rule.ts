@@ -12,8 +12,9 @@ export const sectionRepeated: EditionRule = {
   summary: 'A section that the kind of document knows stands only once.',
   scope: 'edition',
   check: function* (judged) {
+    const sections = Map.groupBy(topSections(judged.edition), sectionKey);
     for (const known of judged.kind.sections) {
-      const [first, ...others] = topSections(judged.edition).filter((section) => sectionKey(section) === known.id);
+      const [first, ...others] = sections.get(known.id) ?? [];
       if (first === undefined) continue;
       for (const section of others) yield findingFor(section, first, { known, judged });
     }
