@@ -69,10 +69,11 @@ describe('what is seldom called', () => {
     Reflect.deleteProperty(globalThis, 'seldomEvaluated');
     for (const name of readdirSync(folder)) rmSync(inFolder(name));
     // It is the script of the lines above.
-    const { before, called } = readyCode(inFolder('script.js'), text).evaluate() as {
+    const make = readyCode(inFolder('script.js'), text).evaluate() as () => {
       readonly before: boolean;
       readonly called: () => unknown;
     };
+    const { before, called } = make();
     expect([before, called(), existsSync(entry)]).toEqual([false, [42, 'word', true], false]);
   });
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { standInFor } from './stand-in-for.ts';
 
-/** A script, whose value is an object of what a module exports, with all that the module imports; and the files that it was made of, as absolute paths. */
+/** A script, whose value makes of a function that imports what a module exports, with all that the module imports; and the files that it was made of, as absolute paths. */
 export interface Bundle {
   readonly text: string;
   readonly files: readonly string[];
@@ -48,10 +48,14 @@ export async function bundleScript({ entry, together, onceCalled }: BundlePlan):
   };
 }
 
-/** The module as a script, whose value is what the module exports. It imports nothing by now but what it awaits, and renames nothing that it exports. */
+/**
+ * The module as a script, whose value makes, of a function that imports, what the module exports. All that it still imports it awaits, by
+ * an absolute address, and it renames nothing that it exports. Node warns where a script itself imports.
+ */
 function asScript(module: string): string {
   const [whole = '', names = ''] = /export\s*\{([\w$,\s]*)\};?\s*$/.exec(module) ?? [];
-  return `(function(){"use strict";${module.slice(0, module.length - whole.length)};return{${names}}})()`;
+  const text = module.slice(0, module.length - whole.length).replaceAll(/\bimport\((?=["'`]file:)/g, 'importModule(');
+  return `(function(importModule){"use strict";${text};return{${names}}})`;
 }
 
 function standingIn(modules: readonly string[]): Plugin {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cachedDataVersionTag } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { replaceFile } from './replace-file.ts';
 
 const DIGEST = 32;
@@ -22,11 +22,7 @@ export function readyCode(path: string, text: string): ReadyCode {
   const tag = cachedDataVersionTag();
   const place = `${path}.${tag}.code`;
   const cachedData = readWhole(place, text);
-  const script = new Script(text, {
-    filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData && { cachedData }),
-  });
+  const script = new Script(text, { filename: path, ...(cachedData && { cachedData }) });
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return {
     evaluate: () => script.runInThisContext(),

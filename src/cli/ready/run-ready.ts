@@ -30,7 +30,8 @@ function load({ script }: ReadyFile): (Ready & Pick<ReadyCode, 'keepCompiled'>) 
   try {
     const { evaluate, keepCompiled } = readyCode(script.path, readFileSync(script.path, 'utf8'));
     // It is the script that this package made, and no other byte.
-    return { ...(evaluate() as Ready), keepCompiled };
+    const make = evaluate() as (importModule: (address: string) => Promise<unknown>) => Ready;
+    return { ...make((address) => import(address)), keepCompiled };
   } catch {
     return undefined;
   }
