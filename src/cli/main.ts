@@ -24,7 +24,7 @@ const surroundings: Surroundings = {
   isTerminal: process.stdout.isTTY === true,
   isWatched: process.stderr.isTTY === true,
   columns: process.stdout.columns,
-  ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? terminal.ask : undefined,
+  ask: process.stdout.isTTY === true && process.stdin.isTTY === true ? terminal.ask : undefined,
 };
 
 // A reader such as `head` may close the pipe before all is said. The exit code says the rest.

@@ -5,25 +5,35 @@ import type { Steps } from '../model/steps.ts';
 const NEW_SPACE = 16_000_000;
 /** What stays may grow by so many hundredths before it is looked through for what can go. By itself V8 waits until it is several times as much. */
 const GROWTH = 30;
+const AS_IT_WILL = 0;
 
 /** Has what is soon forgotten taken away at once, and little room taken for it. For the beginning of a process. */
 export function spareMemory(): void {
   growNewSpaceBy(1);
 }
 
-/** Does long work in some more room, of which less is filled by what is no longer needed. */
+/** Does long work in some more room, of which less is filled by what is no longer needed. V8 is set as before once it is done. */
 export function* withSomeRoom<Result>(steps: Steps<Result>): Steps<Result> {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  // The greatest size cannot be set once a process runs. So many short steps as it takes to grow are looked at one by one; the
-  // first, in which the records are read, is a long one.
-  do {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield step.value;
-    growNewSpaceBy(2);
-  } while (newSpace() < NEW_SPACE);
-  growNewSpaceBy(1);
-  return yield* steps;
+  growOldSpaceBy(GROWTH);
+  try {
+    // The greatest size cannot be set once a process runs. So many short steps as it takes to grow are looked at one by one; the
+    // first, in which the records are read, is a long one.
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield step.value;
+      growNewSpaceBy(2);
+    } while (newSpace() < NEW_SPACE);
+    growNewSpaceBy(1);
+    return yield* steps;
+  } finally {
+    growNewSpaceBy(1);
+    growOldSpaceBy(AS_IT_WILL);
+  }
+}
+
+function growOldSpaceBy(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
 
 function growNewSpaceBy(factor: number): void {

@@ -173,6 +173,21 @@ describe('what was made ready', { timeout: LONG }, () => {
     });
   });
 
+  test('keeps what was made of its code, and makes it again where it is broken', async () => {
+    const kept = () => readdirSync(ready()).filter((name) => name.endsWith('.code'));
+    await withOrganisation(FAULTY, async (root) => {
+      const again = () => check(root, '--no-cache');
+      const answers = [await again(), await again()];
+      const [name = ''] = kept();
+      const size = statSync(inReady(name)).size;
+      writeFileSync(inReady(name), readFileSync(inReady(name)).fill(1, 100, 2000));
+      writeFileSync(inReady('check.mjs.1.code'), '');
+      answers.push(await again(), await again());
+      expect(answers.map(({ out }) => out)).toEqual(Array(4).fill(answers[0]?.out));
+      expect([size > 100_000, kept().includes(name)]).toEqual([true, true]);
+    });
+  });
+
   test('keeps judges of the latest schemas alone', async () => {
     for (let number = 0; number < 14; number += 1) writeFileSync(inReady(`${number}.txt`), '');
     await withOrganisation({}, (root) => check(root));
@@ -201,7 +216,9 @@ describe('where nothing is ready', { timeout: LONG }, () => {
         makeReady(project, later()),
       ]);
       expect(answers[0]).toEqual(answers[1]);
-      expect(readdirSync(ready()).filter((name) => !/^(?:check\.mjs|check\.json|\w+\.txt)$/.test(name))).toEqual([]);
+      expect(
+        readdirSync(ready()).filter((name) => !/^(?:check\.mjs(?:\.\d+\.code)?|check\.json|\w+\.txt)$/.test(name)),
+      ).toEqual([]);
       expect(await check(root)).toEqual(answers[0]);
     });
   });

@@ -3,25 +3,36 @@ import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { standInFor } from './stand-in-for.ts';
 
-/** A script with all that it imports, and the files that it was made of, as absolute paths. */
+/** A script, whose value makes of a function that imports what a module exports, with all that the module imports; and the files that it was made of, as absolute paths. */
 export interface Bundle {
   readonly text: string;
   readonly files: readonly string[];
 }
 
+/** What goes into a bundle. */
+export interface BundlePlan {
+  /** The module, an absolute path. */
+  readonly entry: string;
+  /** Absolute paths of what is imported only now and then, and still belongs to it. */
+  readonly together: readonly string[];
+  /** Parts of Node and packages that can be required, as they are imported, of which functions and classes alone are used. They run once one is called. */
+  readonly onceCalled: readonly string[];
+}
+
 /**
- * A script of ours with all that it imports, packages too, as one module for Node; what it imports only now and then stays where it is,
- * unless it is among `together`. All paths are absolute. Each module finds what lies beside it as before, wherever the bundle lies.
+ * A module of ours with all that it imports, packages too, as one script for Node; what it imports only now and then stays where it is,
+ * unless it belongs to it. Each module finds what lies beside it as before, wherever the bundle lies.
  */
-export async function bundleScript(entry: string, together: readonly string[]): Promise<Bundle> {
+export async function bundleScript({ entry, together, onceCalled }: BundlePlan): Promise<Bundle> {
   const build = await rolldown({
     input: entry,
     platform: 'node',
     tsconfig: false,
     logLevel: 'silent',
     treeshake: { propertyReadSideEffects: false },
-    plugins: [leftApart(together), inItsPlace, fromNode],
+    plugins: [standingIn(onceCalled), leftApart(together), inItsPlace, fromNode],
   });
   const { output } = await build.generate({
     format: 'esm',
@@ -31,8 +42,36 @@ export async function bundleScript(entry: string, together: readonly string[]): 
   });
   await build.close();
   const modules = output[0].moduleIds.filter((id) => existsSync(id));
-  return { text: output[0].code, files: [...new Set(modules.flatMap((path) => [path, ...manifestOf(path)]))].sort() };
+  return {
+    text: asScript(output[0].code),
+    files: [...new Set(modules.flatMap((path) => [path, ...manifestOf(path)]))].sort(),
+  };
 }
+
+/**
+ * The module as a script, whose value makes, of a function that imports, what the module exports. All that it still imports it awaits, by
+ * an absolute address, and it renames nothing that it exports. Node warns where a script itself imports.
+ */
+function asScript(module: string): string {
+  const [whole = '', names = ''] = /export\s*\{([\w$,\s]*)\};?\s*$/.exec(module) ?? [];
+  const text = module.slice(0, module.length - whole.length).replaceAll(/\bimport\((?=["'`]file:)/g, 'importModule(');
+  return `(function(importModule){"use strict";${text};return{${names}}})`;
+}
+
+function standingIn(modules: readonly string[]): Plugin {
+  // The ending says that it is a module, whatever it stands for.
+  const isOne = (id: string) => id.startsWith(STANDING_IN) && id.endsWith('.mjs');
+  return {
+    name: 'standing-in',
+    async resolveId(source, importer, { kind }) {
+      if (importer === undefined || isOne(importer)) return null;
+      const found = isBuiltin(source) ? source : (await this.resolve(source, importer, { kind, skipSelf: true }))?.id;
+      return found !== undefined && modules.includes(found) ? `${STANDING_IN}${found}.mjs` : null;
+    },
+    load: (id) => (isOne(id) ? standInFor(id.slice(STANDING_IN.length, -'.mjs'.length)) : null),
+  };
+}
+const STANDING_IN = '\0standing-in:';
 
 function leftApart(together: readonly string[]): Plugin {
   return {
@@ -55,20 +94,25 @@ const inItsPlace: Plugin = {
   },
 };
 
-/** Node makes a module of a part of its own by asking for all that the part offers, which takes longer than to take what is needed. */
+/** Node makes a module of a part of its own by asking for all that the part offers, some of which is made only when asked for. */
 const fromNode: Plugin = {
   name: 'from-node',
-  resolveId: (source, importer) =>
-    isBuiltin(source) && importer !== undefined && existsSync(importer) ? `${FROM_NODE}${source}` : null,
+  resolveId(source, importer, { kind }) {
+    if (!isBuiltin(source) || importer === undefined || !existsSync(importer)) return null;
+    return `${kind === 'require-call' ? WHOLE_FROM_NODE : FROM_NODE}${source}`;
+  },
   async load(id) {
-    if (!id.startsWith(FROM_NODE)) return null;
-    const name = id.slice(FROM_NODE.length);
+    const [, kind, name = ''] = /^(\0.+?:)(.+)$/.exec(id) ?? [];
+    const part = `process.getBuiltinModule(${JSON.stringify(name)})`;
+    if (kind === WHOLE_FROM_NODE) return `module.exports = ${part};`;
+    if (kind !== FROM_NODE) return null;
     const names = Object.keys(await import(name)).filter((key) => /^[\w$]+$/.test(key) && key !== 'default');
     const parts = names.map((key) => `export const ${key} = part.${key};`);
-    return `const part = process.getBuiltinModule(${JSON.stringify(name)});\nexport default part;\n${parts.join('\n')}`;
+    return `const part = ${part};\nexport default part;\n${parts.join('\n')}`;
   },
 };
 const FROM_NODE = '\0from-node:';
+const WHOLE_FROM_NODE = '\0whole-from-node:';
 
 /** The manifest of the package that a file belongs to, which says what its imports lead to. */
 function manifestOf(path: string): readonly string[] {

@@ -1,30 +1,37 @@
 // Runs the command line as it was made ready; where it was not, from the sources, and makes `check` ready once all is said.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { spareMemory } from '../spare-memory.ts';
 import { optimizeLater } from './optimize-later.ts';
+import { type ReadyCode, readyCode } from './ready-code.ts';
 import { findReady, type ReadyFile, readyFolder } from './ready-file.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 
-/** What a script that was made ready exports; see `ready-main.ts`. */
-type Run = (folder: string, code: string) => Promise<void>;
+/** What a script that was made ready gives; see `ready-main.ts`. */
+interface Ready {
+  readonly run: (folder: string, code: string) => Promise<boolean>;
+}
 
 const made = process.argv[2] === 'check' ? findReady(PROJECT) : undefined;
-const run = made && (await load(made));
-if (made !== undefined && run !== undefined) {
-  await run(readyFolder(PROJECT), made.script.digest);
+const ready = made && load(made);
+if (made !== undefined && ready !== undefined) {
+  if (await ready.run(readyFolder(PROJECT), made.script.digest)) ready.keepCompiled();
 } else {
   await import('../main.ts');
   if (process.argv[2] === 'check' && isWritable(readyFolder(PROJECT))) await makeReadyApart();
 }
 
 /** Nothing runs before `run`: where the script cannot be loaded, the sources can still answer. */
-async function load({ script }: ReadyFile): Promise<Run | undefined> {
+function load({ script }: ReadyFile): (Ready & Pick<ReadyCode, 'keepCompiled'>) | undefined {
+  // What was kept of the code is for a V8 that is set as this one is: all is set before it is read.
   optimizeLater();
+  spareMemory();
   try {
-    const { run }: { readonly run: Run } = await import(pathToFileURL(script.path).href);
-    return run;
+    const { evaluate, keepCompiled } = readyCode(script.path, readFileSync(script.path, 'utf8'));
+    // It is the script that this package made, and no other byte.
+    const make = evaluate() as (importModule: (address: string) => Promise<unknown>) => Ready;
+    return { ...make((address) => import(address)), keepCompiled };
   } catch {
     return undefined;
   }

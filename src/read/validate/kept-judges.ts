@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
+import equal from 'ajv/dist/runtime/equal.js';
+import characters from 'ajv/dist/runtime/ucs2length.js';
 import { isRecord } from '../../model/is-record.ts';
 import { shelfHook } from '../../model/shelf.ts';
 import { areDifferent } from './different-items.ts';
@@ -49,12 +50,15 @@ function isPlain(value: unknown): boolean {
   return Object.entries(value).every(([key, child]) => !NOT_PLAIN.has(key) && isPlain(child));
 }
 
-const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
-const load = createRequire(import.meta.url);
+/** What judges ask for by these names. */
+const RUNTIME: Readonly<Record<string, unknown>> = {
+  'ajv/dist/runtime/equal': equal,
+  'ajv/dist/runtime/ucs2length': characters,
+};
 
 /** The judges in a text of `SchemaCompiler`; undefined where it is not whole. Ajv, too, makes its judges with `Function`, of the same text. */
 function judgesIn(text: string, paths: readonly string[]): ReadonlyMap<string, Judge> | undefined {
-  const part = (name: string): unknown => (RUNTIME.includes(name) ? load(name) : missing(name));
+  const part = (name: string): unknown => RUNTIME[name] ?? missing(name);
   const made = attempt((): Record<string, Validate> => {
     const exports = {};
     new Function('exports', 'require', 'linearPattern', 'areDifferent', text)(exports, part, lazyPattern, areDifferent);
