@@ -83,7 +83,7 @@ async function judgeFolder(
   const keeping = () => (isLarge ? keepUpTo(0, AT_HAND) : keepUpTo(MOST_KEPT));
   const steps = checkWithFixes(files, { ...how, keeping, grounds: answers?.grounds });
   const line = progressLine(surroundings);
-  const verdict = await withPauses(isLarge ? withSomeRoom(steps) : steps, line.tell);
+  const verdict = await withPauses(isLarge ? withSomeRoom(steps, size) : steps, line.tell);
   line.clear();
   return verdict;
 }

@@ -3,8 +3,10 @@ import type { Steps } from '../model/steps.ts';
 
 /** The room in which new things are made, in bytes. With less, a tenth more time goes into clearing it; with more, nothing is gained. */
 const NEW_SPACE = 16_000_000;
-/** What stays may grow by so many hundredths before it is looked through for what can go. By itself V8 waits until it is several times as much. */
-const GROWTH = 30;
+/** What stays may grow by so many hundredths, at least, before it is looked through for what can go. By itself V8 waits until it is several times as much. */
+const LEAST_GROWTH = 30;
+/** Content of so many characters may make what stays grow to twice as much: of less the memory is small however it grows. */
+const DOUBLED = 14_000_000;
 const AS_IT_WILL = 0;
 
 /** Has what is soon forgotten taken away at once, and little room taken for it. For the beginning of a process. */
@@ -12,9 +14,9 @@ export function spareMemory(): void {
   growNewSpaceBy(1);
 }
 
-/** Does long work in some more room, of which less is filled by what is no longer needed. V8 is set as before once it is done. */
-export function* withSomeRoom<Result>(steps: Steps<Result>): Steps<Result> {
-  growOldSpaceBy(GROWTH);
+/** Does long work on content of so many characters in some more room, of which less is filled by what is no longer needed. V8 is set as before once it is done. */
+export function* withSomeRoom<Result>(steps: Steps<Result>, size: number): Steps<Result> {
+  growOldSpaceBy(Math.max(LEAST_GROWTH, Math.round((100 * DOUBLED) / size)));
   try {
     // The greatest size cannot be set once a process runs. So many short steps as it takes to grow are looked at one by one; the
     // first, in which the records are read, is a long one.

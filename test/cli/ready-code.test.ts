@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleScript } from '../../src/cli/ready/bundle-script.ts';
-import { readyCode } from '../../src/cli/ready/ready-code.ts';
+import { type ReadyCode, readyCode } from '../../src/cli/ready/ready-code.ts';
+import { stampOf } from '../../src/cli/ready/stamps.ts';
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -13,12 +14,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+function codeOf(text: string): ReadyCode {
+  const path = inFolder('script.js');
+  writeFileSync(path, text);
+  return readyCode(stampOf(path));
+}
+
 describe('the code of a script', () => {
   const TEXT = '(function () { const said = () => 42; return { said }; })()';
   const WORSE = TEXT.replace('42', '43');
-  const code = (text = TEXT) => readyCode(inFolder('script.js'), text);
+  const code = (text = TEXT) => codeOf(text);
   const answerOf = (text = TEXT) => (code(text).evaluate() as { said: () => number }).said();
-  const kept = () => readdirSync(folder);
+  const kept = () => readdirSync(folder).filter((name) => name.endsWith('.code'));
   /** True where it was made anew. Then it is kept, and else taken away. */
   const isMadeAnew = (text = TEXT) => {
     const made = code(text);
@@ -69,7 +76,7 @@ describe('what is seldom called', () => {
     Reflect.deleteProperty(globalThis, 'seldomEvaluated');
     for (const name of readdirSync(folder)) rmSync(inFolder(name));
     // It is the script of the lines above.
-    const make = readyCode(inFolder('script.js'), text).evaluate() as () => {
+    const make = codeOf(text).evaluate() as () => {
       readonly before: boolean;
       readonly called: () => unknown;
     };

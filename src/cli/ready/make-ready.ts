@@ -12,6 +12,7 @@ const MADE_BY = [
   ),
   'src/read/discover/file-stand.ts',
 ];
+
 /**
  * Makes the command `check` of the package in a folder ready: one file in place of hundreds, so that it starts in a fraction of the time.
  * A source that was changed a moment ago is left for the next time. Throws where it cannot be made, and writes nothing where it may not.

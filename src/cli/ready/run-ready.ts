@@ -1,5 +1,5 @@
 // Runs the command line as it was made ready; where it was not, from the sources, and makes `check` ready once all is said.
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { spareMemory } from '../spare-memory.ts';
 import { optimizeLater } from './optimize-later.ts';
@@ -28,7 +28,7 @@ function load({ script }: ReadyFile): (Ready & Pick<ReadyCode, 'keepCompiled'>) 
   optimizeLater();
   spareMemory();
   try {
-    const { evaluate, keepCompiled } = readyCode(script.path, readFileSync(script.path, 'utf8'));
+    const { evaluate, keepCompiled } = readyCode(script);
     // It is the script that this package made, and no other byte.
     const make = evaluate() as (importModule: (address: string) => Promise<unknown>) => Ready;
     return { ...make((address) => import(address)), keepCompiled };
