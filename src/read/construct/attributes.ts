@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { wordsOf } from './markdown-words.ts';
 import { MARK_PART, type MarkFault, meantAsMark, piecesOf, type WrittenMark, writtenMarks } from './written-mark.ts';
 
 /** What a writer noted in braces at the end of a heading or clause. */
@@ -88,12 +89,7 @@ function brokenId(nodes: readonly PhrasingContent[]): string | undefined {
   const last = nodes.at(-1);
   if (last?.type !== 'text' || last.value.includes('{') || !/\}\s*$/.test(last.value)) return undefined;
   const at = nodes.findLastIndex((node) => node.type === 'text' && node.value.includes('{#'));
-  return at === -1 ? undefined : meantAsId(nodes.slice(at).map(wordsOf).join(''));
-}
-
-function wordsOf(node: PhrasingContent): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return at === -1 ? undefined : meantAsId(wordsOf({ children: nodes.slice(at) }));
 }
 
 function readParts(written: string): Attributes {

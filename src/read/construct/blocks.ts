@@ -6,9 +6,10 @@ import type { Place } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
 import { takeAttributes } from './attributes.ts';
 import type { EditionText } from './edition-text.ts';
-import { noteHtml, noteLookalikes } from './lookalikes.ts';
+import { noteTable } from './note-table.ts';
 import { NOTHING_NOTED, type Noted, readNoted } from './noted.ts';
 import { readPhrasing } from './phrasing.ts';
+import { noteHtml } from './raw-html.ts';
 
 /** A heading is printed wherever its section is cited, so a long one that is cited often would fill the disk. In UTF-16 units. */
 const LONGEST_HEADING = 500;
@@ -71,9 +72,9 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
 }
 
 function readBlock(node: RootContent, next: RootContent | undefined, text: EditionText): readonly Block[] {
-  noteLookalikes(node, text);
   switch (node.type) {
     case 'paragraph':
+      noteTable(node, text);
       return readParagraphBlock(node, next, text);
     case 'list':
       return readList(node, text);
@@ -127,7 +128,7 @@ export function readList(list: List, text: EditionText): readonly Clause[] {
 
 function readItem(item: ListItem, text: EditionText): ItemContent {
   const parts = item.children.map((node): ItemContent => {
-    noteLookalikes(node, text);
+    if (node.type === 'paragraph') noteTable(node, text);
     switch (node.type) {
       case 'paragraph':
       case 'heading':

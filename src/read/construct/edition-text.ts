@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast';
-import type { Lookalike, RawHtml } from '../../model/edition.ts';
+import type { RawHtml } from '../../model/edition.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Place, Source } from '../../model/place.ts';
 
@@ -12,7 +12,6 @@ export interface MarkdownPosition {
 /** What is gathered while the text of one edition is put together. */
 export interface TextNotes {
   readonly findings: SourceFinding[];
-  readonly lookalikes: Lookalike[];
   readonly rawHtml: Omit<RawHtml, 'section'>[];
 }
 

@@ -5,6 +5,7 @@ import { retargetLink } from '../../model/retarget-link.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
 import type { EditionText } from './edition-text.ts';
 import { readLink } from './link.ts';
+import { noteHtml } from './raw-html.ts';
 
 const NUMBER = /\{([a-z][a-z0-9-]*)\}/g;
 
@@ -36,20 +37,11 @@ function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[]
     case 'imageReference':
       return refuseImage(node, text);
     case 'html':
-      text.notes.rawHtml.push({
-        value: node.value,
-        isComment: isComment(node.value),
-        place: text.locate(node.position),
-      });
+      noteHtml(node, text);
       return [];
     default:
       return [];
   }
-}
-
-/** True for a piece of HTML that is a comment and nothing else. */
-export function isComment(html: string): boolean {
-  return /^\s*<!--[\s\S]*-->\s*$/.test(html);
 }
 
 /** A line end inside a paragraph is where the writer's page ended, and reads as a blank. */
