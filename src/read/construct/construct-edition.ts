@@ -88,7 +88,7 @@ function readText(
   const { source, ranges } = parsed;
   const lookalikes: Lookalike[] = [];
   const lines = indexLines(source.file, source.text);
-  const content = readProvisions(frontMatter, { source, lines, ranges, numbers: words, notes, lookalikes });
+  const content = readProvisions(frontMatter, { source, lines, ranges: ranges(), numbers: words, notes, lookalikes });
   return { content, lookalikes: () => lookalikes };
 }
 

@@ -8,7 +8,7 @@ import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/prov
 import { nearest } from '../../model/suggest.ts';
 import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
-import type { YamlRange } from '../parse/yaml.ts';
+import type { YamlRanges } from '../parse/yaml.ts';
 import { alignScalar } from './align-scalar.ts';
 import { definitionsIn, type EditionText, type MarkdownPosition, type TextNotes } from './edition-text.ts';
 import { listAt, recordAt, textAt } from './fields.ts';
@@ -21,7 +21,7 @@ import { MARK_KEYS, readYamlMarks } from './yaml-marks.ts';
 export interface YamlText {
   readonly source: Source;
   readonly lines: LineIndex;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
+  readonly ranges: YamlRanges;
   readonly numbers: ReadonlyMap<string, string>;
   readonly notes: TextNotes;
   /** What a reader could take for a heading, as it is found. */
