@@ -24,6 +24,8 @@ export const NO_ATTRIBUTES: Attributes = {
 
 const PART = String.raw`(?:#[^\s{}]*|lead-in|source-number=[^\s{}]+|${MARK_PART})`;
 const AT_END = new RegExp(String.raw`\{(${PART}(?:\s+${PART})*)\}\s*$`);
+/** As most braces are. */
+const ID_ALONE = /^#\S*$/;
 /** A word alone that prints a number, or is text. */
 const WORD_ALONE = /^(?:duty|power|right)$/;
 
@@ -93,6 +95,7 @@ function brokenId(nodes: readonly PhrasingContent[]): string | undefined {
 }
 
 function readParts(written: string): Attributes {
+  if (ID_ALONE.test(written)) return { ...NO_ATTRIBUTES, id: written.slice(1) };
   const parts = piecesOf(written);
   const valueAfter = (mark: string) => parts.find((part) => part.startsWith(mark))?.slice(mark.length);
   const marks = writtenMarks(parts);

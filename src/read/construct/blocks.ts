@@ -105,7 +105,7 @@ function readParagraphBlock(
 }
 
 function readParagraph(
-  node: MdParagraph,
+  node: MdParagraph | Heading,
   text: EditionText,
 ): { readonly paragraph: Paragraph; readonly attributes: Noted } {
   const { nodes, attributes } = takeAttributes(node.children);
@@ -122,11 +122,14 @@ function readParagraph(
 /** The clauses of a list. An item with nothing in it is no clause. */
 export function readList(list: List, text: EditionText): readonly Clause[] {
   return list.children
-    .map((item) => clauseOf(readItem(item, text), text.locate(item.position)))
+    .map((item) => {
+      const place = text.locate(item.position);
+      return clauseOf(readItem(item, place, text), place);
+    })
     .filter((clause) => clause.content.length > 0 || clause.id !== undefined);
 }
 
-function readItem(item: ListItem, text: EditionText): ItemContent {
+function readItem(item: ListItem, place: Place, text: EditionText): ItemContent {
   const parts = item.children.map((node): ItemContent => {
     if (node.type === 'paragraph') noteTable(node, text);
     switch (node.type) {
@@ -152,14 +155,16 @@ function readItem(item: ListItem, text: EditionText): ItemContent {
         return { content: [], attributes: NOTHING_NOTED };
     }
   });
-  return {
-    content: parts.flatMap(({ content }) => content),
-    attributes: joinAttributes(parts, text.locate(item.position), text),
-  };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const { content, attributes } = only;
+    return { content, attributes: { ...attributes, id: soundId(attributes.id, place, text), isLeadIn: false } };
+  }
+  return { content: parts.flatMap(({ content }) => content), attributes: joinAttributes(parts, place, text) };
 }
 
 function readItemParagraph(node: MdParagraph | Heading, text: EditionText): ItemContent {
-  const { paragraph, attributes } = readParagraph({ ...node, type: 'paragraph' }, text);
+  const { paragraph, attributes } = readParagraph(node, text);
   // A heading has no place in an item, which is told by itself: what it marks is not the clause's.
   const own = node.type === 'heading' ? { ...attributes, marks: undefined } : attributes;
   return { content: paragraph.words.length === 0 ? [] : [paragraph], attributes: own };
@@ -223,8 +228,7 @@ function readQuotation(node: Blockquote, text: EditionText): Quotation {
 
 function quotedParts(nodes: readonly RootContent[], text: EditionText): readonly (Paragraph | Verbatim)[] {
   return nodes.flatMap((node): readonly (Paragraph | Verbatim)[] => {
-    if (node.type === 'paragraph' || node.type === 'heading')
-      return [readParagraph({ ...node, type: 'paragraph' }, text).paragraph];
+    if (node.type === 'paragraph' || node.type === 'heading') return [readParagraph(node, text).paragraph];
     if (node.type === 'code') return [readVerbatim(node, text)];
     if (node.type === 'html') noteHtml(node, text);
     return 'children' in node ? quotedParts(node.children as readonly RootContent[], text) : [];

@@ -3,7 +3,7 @@ import { once } from '../../model/once.ts';
 import type { Source } from '../../model/place.ts';
 import { type ParsedMarkdown, parseMarkdownFile } from '../parse/parse-file.ts';
 import { readBlocks } from './blocks.ts';
-import { definitionsIn, type EditionText, type TextNotes } from './edition-text.ts';
+import { definitionsIn, type EditionText, hasEscapes, type TextNotes } from './edition-text.ts';
 import { lookalikesIn } from './lookalikes.ts';
 
 /** The text of an edition that is kept as Markdown, and what in it looks like a heading. `numbers` are the words that `{id}` prints. */
@@ -16,6 +16,7 @@ export function readMarkdownText(
     source,
     locate: locatorIn(source),
     written: source.text,
+    hasEscapes: hasEscapes(source.text),
     numbers,
     definitions: definitionsIn(tree),
     notes,

@@ -10,7 +10,7 @@ import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
 import type { YamlRanges } from '../parse/yaml.ts';
 import { alignScalar } from './align-scalar.ts';
-import { definitionsIn, type EditionText, type MarkdownPosition, type TextNotes } from './edition-text.ts';
+import { definitionsIn, type EditionText, hasEscapes, type MarkdownPosition, type TextNotes } from './edition-text.ts';
 import { listAt, recordAt, textAt } from './fields.ts';
 import { lookalikesInHtml } from './lookalikes.ts';
 import { readPhrasing } from './phrasing.ts';
@@ -147,6 +147,7 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
     source: text.source,
     locate: withoutSign(locator(value, at, text), written.length - value.length),
     written,
+    hasEscapes: hasEscapes(written),
     numbers: text.numbers,
     definitions: definitionsIn(tree),
     notes: text.notes,
