@@ -39,7 +39,7 @@ export function takeAttributes(nodes: readonly PhrasingContent[]): {
   readonly attributes: Attributes;
 } {
   const last = nodes.at(-1);
-  if (last?.type !== 'text') return { nodes, attributes: NO_ATTRIBUTES };
+  if (last?.type !== 'text' || !/[{}]/.test(last.value)) return { nodes, attributes: NO_ATTRIBUTES };
   const match = AT_END.exec(last.value);
   if (match !== null && !WORD_ALONE.test(match[1] ?? ''))
     return { nodes: upTo(match.index, last, nodes), attributes: readParts(match[1] ?? '') };
