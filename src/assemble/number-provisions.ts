@@ -42,6 +42,7 @@ function numberWithin(content: readonly Block[], next: Counter): readonly Block[
 
 function numberClause(clause: Clause, next: Counter, depth = 0): Clause {
   const number = clause.label === undefined ? next() : '';
+  if (!clause.content.some(({ form }) => form === 'clause')) return { ...clause, number };
   const below = counter((count) => `${number}(${BELOW[depth % BELOW.length]?.(count) ?? count})`);
   const content = clause.content.map((part) => (part.form === 'clause' ? numberClause(part, below, depth + 1) : part));
   return { ...clause, number, content };

@@ -85,7 +85,8 @@ export interface EditionHead {
 /** What was read of an edition's text. */
 export interface ReadText {
   readonly content: readonly Block[];
-  readonly lookalikes: readonly Lookalike[];
+  /** Looked for once somebody asks. */
+  readonly lookalikes: () => readonly Lookalike[];
   readonly rawHtml: readonly RawHtml[];
 }
 

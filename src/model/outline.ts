@@ -1,4 +1,6 @@
+import { addAll } from './add-all.ts';
 import { sectionKey, TOP_LEVEL } from './edition-json.ts';
+import type { MarkedParty } from './mark.ts';
 import type { Citation } from './phrasing.ts';
 import { citationsIn } from './phrasing.ts';
 import type { Place } from './place.ts';
@@ -44,44 +46,41 @@ export interface PlacedCitation {
 
 /** The outline of a numbered text. */
 export function outlineOf(content: readonly Block[]): Outline {
-  const parts = partsIn(content);
+  const provisions: OutlinedProvision[] = [];
+  const parties = new Set<string>();
+  for (const block of content) {
+    const within = block.form === 'section' && block.level === TOP_LEVEL ? sectionKey(block) : undefined;
+    for (const provision of provisionsIn([block])) {
+      addAll(provisions, outlined(provision, within));
+      for (const party of partiesOf(provision)) parties.add(party.written);
+    }
+  }
   const cited = placedCitations(content);
   return {
-    provisions: parts.flatMap(outlined),
+    provisions,
     citations: cited.map(({ citation: { written, place }, provision }) => ({
       written,
       place,
       provision: provision?.id,
     })),
     nameless: [...new Set(cited.flatMap(({ citation }) => (citation.children.length === 0 ? citation.written : [])))],
-    parties: [
-      ...new Set(
-        parts.flatMap(({ provision: { marks } }) =>
-          (marks ?? []).flatMap(({ holders, towards }) => [...holders, ...towards].map(({ written }) => written)),
-        ),
-      ),
-    ],
+    parties: [...parties],
   };
 }
 
-/** A provision, and the section at level 2 in which it stands. */
-interface Part extends Pick<OutlinedProvision, 'within'> {
-  readonly provision: Provision;
-}
-
-function partsIn(content: readonly Block[]): readonly Part[] {
-  return content.flatMap((block) => {
-    const within = block.form === 'section' && block.level === TOP_LEVEL ? sectionKey(block) : undefined;
-    return provisionsIn([block]).map((provision) => ({ provision, within }));
-  });
-}
-
-function outlined({ provision, within }: Part): readonly OutlinedProvision[] {
+function outlined(provision: Provision, within: string | undefined): readonly OutlinedProvision[] {
   const { id } = provision;
   if (id === undefined) return [];
   const kindSection = provision.form === 'section' ? provision.kindSection : undefined;
   return [{ id, kindSection, within, name: provisionWords(provision) }];
 }
+
+/** Whom the marks at a provision name. */
+function partiesOf({ marks }: Provision): readonly MarkedParty[] {
+  return marks === undefined ? NOBODY : marks.flatMap(({ holders, towards }) => [...holders, ...towards]);
+}
+
+const NOBODY: readonly MarkedParty[] = [];
 
 /** Every citation in a text, headings included, in the order of the page. */
 export function placedCitations(content: readonly Block[]): readonly PlacedCitation[] {

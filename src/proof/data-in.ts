@@ -21,7 +21,7 @@ export function dataIn(path: string, text: string): readonly Datum[] {
   const read = readYaml(text.slice(start, end));
   if ('reason' in read) return [];
   return [...scalarsIn(read.value, '')].flatMap(([pointer, value]) => {
-    const range = read.ranges.get(pointer);
+    const range = read.ranges().get(pointer);
     const from = start + (range?.start ?? 0);
     const inner = text.slice(from, start + (range?.end ?? 0)).indexOf(value);
     if (range === undefined || inner === -1 || value === '') return [];

@@ -62,7 +62,7 @@ function* candidatesIn({ edition, kind }: Pick<JudgedEdition, 'edition' | 'kind'
     const id = section.hasWrittenId ? section.id : undefined;
     yield { words: plainText(section.heading), id, place: section.place, form: formOf(section) };
   }
-  for (const { kind: form, text, place } of edition.lookalikes)
+  for (const { kind: form, text, place } of edition.lookalikes())
     yield { words: bareWords(text), id: /\{#([^\s{}]+)/.exec(text)?.[1], place, form };
 }
 

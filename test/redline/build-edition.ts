@@ -33,7 +33,7 @@ export function edition(content: readonly Block[], fields: Partial<DatedEdition>
     notes: [],
     removed: [],
     content,
-    lookalikes: [],
+    lookalikes: () => [],
     rawHtml: [],
     frontMatter: { document: 'rules', edition: 1, status: 'draft' },
     outline: () => outlineOf(content),

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { wordsOf } from './markdown-words.ts';
 import { MARK_PART, type MarkFault, meantAsMark, piecesOf, type WrittenMark, writtenMarks } from './written-mark.ts';
 
 /** What a writer noted in braces at the end of a heading or clause. */
@@ -23,6 +24,8 @@ export const NO_ATTRIBUTES: Attributes = {
 
 const PART = String.raw`(?:#[^\s{}]*|lead-in|source-number=[^\s{}]+|${MARK_PART})`;
 const AT_END = new RegExp(String.raw`\{(${PART}(?:\s+${PART})*)\}\s*$`);
+/** As most braces are. */
+const ID_ALONE = /^#\S*$/;
 /** A word alone that prints a number, or is text. */
 const WORD_ALONE = /^(?:duty|power|right)$/;
 
@@ -36,7 +39,7 @@ export function takeAttributes(nodes: readonly PhrasingContent[]): {
   readonly attributes: Attributes;
 } {
   const last = nodes.at(-1);
-  if (last?.type !== 'text') return { nodes, attributes: NO_ATTRIBUTES };
+  if (last?.type !== 'text' || !/[{}]/.test(last.value)) return { nodes, attributes: NO_ATTRIBUTES };
   const match = AT_END.exec(last.value);
   if (match !== null && !WORD_ALONE.test(match[1] ?? ''))
     return { nodes: upTo(match.index, last, nodes), attributes: readParts(match[1] ?? '') };
@@ -88,15 +91,11 @@ function brokenId(nodes: readonly PhrasingContent[]): string | undefined {
   const last = nodes.at(-1);
   if (last?.type !== 'text' || last.value.includes('{') || !/\}\s*$/.test(last.value)) return undefined;
   const at = nodes.findLastIndex((node) => node.type === 'text' && node.value.includes('{#'));
-  return at === -1 ? undefined : meantAsId(nodes.slice(at).map(wordsOf).join(''));
-}
-
-function wordsOf(node: PhrasingContent): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return at === -1 ? undefined : meantAsId(wordsOf({ children: nodes.slice(at) }));
 }
 
 function readParts(written: string): Attributes {
+  if (ID_ALONE.test(written)) return { ...NO_ATTRIBUTES, id: written.slice(1) };
   const parts = piecesOf(written);
   const valueAfter = (mark: string) => parts.find((part) => part.startsWith(mark))?.slice(mark.length);
   const marks = writtenMarks(parts);

@@ -6,9 +6,10 @@ import type { Place } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
 import { takeAttributes } from './attributes.ts';
 import type { EditionText } from './edition-text.ts';
-import { noteHtml, noteLookalikes } from './lookalikes.ts';
+import { noteTable } from './note-table.ts';
 import { NOTHING_NOTED, type Noted, readNoted } from './noted.ts';
 import { readPhrasing } from './phrasing.ts';
+import { noteHtml } from './raw-html.ts';
 
 /** A heading is printed wherever its section is cited, so a long one that is cited often would fill the disk. In UTF-16 units. */
 const LONGEST_HEADING = 500;
@@ -71,9 +72,9 @@ function readSection(node: Heading, content: readonly Block[], text: EditionText
 }
 
 function readBlock(node: RootContent, next: RootContent | undefined, text: EditionText): readonly Block[] {
-  noteLookalikes(node, text);
   switch (node.type) {
     case 'paragraph':
+      noteTable(node, text);
       return readParagraphBlock(node, next, text);
     case 'list':
       return readList(node, text);
@@ -104,7 +105,7 @@ function readParagraphBlock(
 }
 
 function readParagraph(
-  node: MdParagraph,
+  node: MdParagraph | Heading,
   text: EditionText,
 ): { readonly paragraph: Paragraph; readonly attributes: Noted } {
   const { nodes, attributes } = takeAttributes(node.children);
@@ -121,13 +122,16 @@ function readParagraph(
 /** The clauses of a list. An item with nothing in it is no clause. */
 export function readList(list: List, text: EditionText): readonly Clause[] {
   return list.children
-    .map((item) => clauseOf(readItem(item, text), text.locate(item.position)))
+    .map((item) => {
+      const place = text.locate(item.position);
+      return clauseOf(readItem(item, place, text), place);
+    })
     .filter((clause) => clause.content.length > 0 || clause.id !== undefined);
 }
 
-function readItem(item: ListItem, text: EditionText): ItemContent {
+function readItem(item: ListItem, place: Place, text: EditionText): ItemContent {
   const parts = item.children.map((node): ItemContent => {
-    noteLookalikes(node, text);
+    if (node.type === 'paragraph') noteTable(node, text);
     switch (node.type) {
       case 'paragraph':
       case 'heading':
@@ -151,14 +155,16 @@ function readItem(item: ListItem, text: EditionText): ItemContent {
         return { content: [], attributes: NOTHING_NOTED };
     }
   });
-  return {
-    content: parts.flatMap(({ content }) => content),
-    attributes: joinAttributes(parts, text.locate(item.position), text),
-  };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const { content, attributes } = only;
+    return { content, attributes: { ...attributes, id: soundId(attributes.id, place, text), isLeadIn: false } };
+  }
+  return { content: parts.flatMap(({ content }) => content), attributes: joinAttributes(parts, place, text) };
 }
 
 function readItemParagraph(node: MdParagraph | Heading, text: EditionText): ItemContent {
-  const { paragraph, attributes } = readParagraph({ ...node, type: 'paragraph' }, text);
+  const { paragraph, attributes } = readParagraph(node, text);
   // A heading has no place in an item, which is told by itself: what it marks is not the clause's.
   const own = node.type === 'heading' ? { ...attributes, marks: undefined } : attributes;
   return { content: paragraph.words.length === 0 ? [] : [paragraph], attributes: own };
@@ -222,8 +228,7 @@ function readQuotation(node: Blockquote, text: EditionText): Quotation {
 
 function quotedParts(nodes: readonly RootContent[], text: EditionText): readonly (Paragraph | Verbatim)[] {
   return nodes.flatMap((node): readonly (Paragraph | Verbatim)[] => {
-    if (node.type === 'paragraph' || node.type === 'heading')
-      return [readParagraph({ ...node, type: 'paragraph' }, text).paragraph];
+    if (node.type === 'paragraph' || node.type === 'heading') return [readParagraph(node, text).paragraph];
     if (node.type === 'code') return [readVerbatim(node, text)];
     if (node.type === 'html') noteHtml(node, text);
     return 'children' in node ? quotedParts(node.children as readonly RootContent[], text) : [];

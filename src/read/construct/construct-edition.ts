@@ -3,6 +3,7 @@ import type {
   BindingNumber,
   EditionHead,
   EditorNote,
+  Lookalike,
   RawHtml,
   ReadText,
   Removal,
@@ -16,10 +17,10 @@ import { pointerKey } from '../../model/place.ts';
 import type { Block } from '../../model/provision.ts';
 import { indexLines } from '../line-index.ts';
 import type { ParsedMarkdown, ParsedYaml } from '../parse/parse-file.ts';
-import { readBlocks } from './blocks.ts';
 import { readDates } from './dates.ts';
-import { definitionsIn, type TextNotes } from './edition-text.ts';
+import type { TextNotes } from './edition-text.ts';
 import { listAt, recordAt, textAt } from './fields.ts';
+import { readMarkdownText } from './markdown-text.ts';
 import { nameSections } from './name-sections.ts';
 import { readProvisions } from './yaml-provisions.ts';
 
@@ -47,9 +48,10 @@ const STATUSES: readonly Status[] = ['draft', 'proposed', 'adopted', 'withdrawn'
 /** Puts an edition together from its parsed file. Nothing that was readable is dropped without a finding. */
 export function constructEdition(parts: EditionParts): ConstructedEdition {
   const { frontMatter, parsed } = parts;
-  const notes: TextNotes = { findings: [], lookalikes: [], rawHtml: [] };
+  const notes: TextNotes = { findings: [], rawHtml: [] };
   const numbers = readNumbers(frontMatter, parsed.source);
-  const named = nameSections(readText(parts, numbers, notes), parts.kind);
+  const { content, lookalikes } = readText(parts, numbers, notes);
+  const named = nameSections(content, parts.kind);
   const { dates, findings } = readDates(frontMatter, DATE_KEYS, parsed.source);
   const { provisions: _, ...json } = frontMatter;
   const head = {
@@ -71,7 +73,7 @@ export function constructEdition(parts: EditionParts): ConstructedEdition {
   const rawHtml = placeHtml(notes.rawHtml, named.content);
   return {
     head,
-    text: { content: named.content, lookalikes: notes.lookalikes, rawHtml },
+    text: { content: named.content, lookalikes, rawHtml },
     findings: [...findings, ...notes.findings, ...named.findings],
   };
 }
@@ -80,32 +82,14 @@ function readText(
   { parsed, frontMatter }: EditionParts,
   numbers: readonly BindingNumber[],
   notes: TextNotes,
-): readonly Block[] {
+): Pick<ReadText, 'content' | 'lookalikes'> {
   const words = new Map(numbers.map((number) => [number.id, number.words]));
-  if (!('tree' in parsed)) {
-    return readProvisions(frontMatter, {
-      source: parsed.source,
-      lines: indexLines(parsed.source.file, parsed.source.text),
-      ranges: parsed.ranges,
-      numbers: words,
-      notes,
-    });
-  }
-  const { file } = parsed.source;
-  return readBlocks(parsed.tree.children, {
-    source: parsed.source,
-    locate: (position) => ({
-      file,
-      line: position?.start.line ?? 1,
-      column: position?.start.column ?? 1,
-      endLine: position?.end.line ?? 1,
-      endColumn: position?.end.column ?? 1,
-    }),
-    written: parsed.source.text,
-    numbers: words,
-    definitions: definitionsIn(parsed.tree),
-    notes,
-  });
+  if ('tree' in parsed) return readMarkdownText(parsed, words, notes);
+  const { source, ranges } = parsed;
+  const lookalikes: Lookalike[] = [];
+  const lines = indexLines(source.file, source.text);
+  const content = readProvisions(frontMatter, { source, lines, ranges: ranges(), numbers: words, notes, lookalikes });
+  return { content, lookalikes: () => lookalikes };
 }
 
 /** A text without a status that we know, which the schema tells, is what the rest of its front matter says. */

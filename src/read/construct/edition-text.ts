@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast';
-import type { Lookalike, RawHtml } from '../../model/edition.ts';
+import type { RawHtml } from '../../model/edition.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Place, Source } from '../../model/place.ts';
 
@@ -12,7 +12,6 @@ export interface MarkdownPosition {
 /** What is gathered while the text of one edition is put together. */
 export interface TextNotes {
   readonly findings: SourceFinding[];
-  readonly lookalikes: Lookalike[];
   readonly rawHtml: Omit<RawHtml, 'section'>[];
 }
 
@@ -22,10 +21,17 @@ export interface EditionText {
   readonly locate: (position: MarkdownPosition | undefined) => Place;
   /** The text as its writer wrote it, with its escapes. */
   readonly written: string;
+  /** True where a letter may stand in the words that was written as another, such as `&#x202e;`. */
+  readonly hasEscapes: boolean;
   /** The words that `{id}` prints, by id. */
   readonly numbers: ReadonlyMap<string, string>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly notes: TextNotes;
+}
+
+/** True where Markdown may read a letter that is not written: it knows `&amp;`, and puts a mark in the stead of a zero byte. */
+export function hasEscapes(written: string): boolean {
+  return /[&\0]/.test(written);
 }
 
 /** Link targets that stand apart from their links, by label; the first of each counts, as CommonMark says. */

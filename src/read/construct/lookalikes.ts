@@ -1,47 +1,47 @@
-import type { Html, PhrasingContent, RootContent } from 'mdast';
-import { addAll } from '../../model/add-all.ts';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Lookalike } from '../../model/edition.ts';
 import type { Place } from '../../model/place.ts';
 import type { EditionText } from './edition-text.ts';
-import { isComment } from './phrasing.ts';
+import { wordsOf } from './markdown-words.ts';
+import { isComment } from './raw-html.ts';
 
 const LONGEST_HEADING = 100;
-const TABLE_RULE = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
 
-/** Notes what in a block a reader could take for a heading, and a table, which is not kept. */
-export function noteLookalikes(node: RootContent, text: EditionText): void {
-  const { lookalikes } = text.notes;
-  const place = text.locate(node.position);
-  if (node.type === 'paragraph') addAll(lookalikes, inParagraph(node.children, place));
-  if (node.type === 'code') addAll(lookalikes, inCode(node.value, place));
-  if (node.type === 'heading') lookalikes.push({ kind: 'list-item', text: trimmed(wordsOf(node)), place });
-  if (node.type === 'blockquote') addAll(lookalikes, inQuotation(node.children, text));
-  if (node.type === 'list')
-    addAll(
-      lookalikes,
-      node.children.flatMap((item) => inItem(wordsOf(item), text.locate(item.position))),
-    );
-  if (node.type === 'paragraph' && holdsTable(node.children)) noteTable(place, text);
+type Locate = EditionText['locate'];
+
+/** What in a Markdown text a reader could take for a heading, and is none. */
+export function lookalikesIn(nodes: readonly RootContent[], locate: Locate): readonly Lookalike[] {
+  return nodes.flatMap((node) => (node.type === 'heading' ? [] : lookalikesOf(node, locate)));
 }
 
-/** Notes a block of raw HTML, and any heading inside it. */
-export function noteHtml(node: Html, text: EditionText): void {
-  const place = text.locate(node.position);
-  const comment = isComment(node.value);
-  text.notes.rawHtml.push({ value: node.value, isComment: comment, place });
-  if (comment) {
-    addAll(
-      text.notes.lookalikes,
-      headingLines(node.value.replace('<!--', '    ').replace('-->', ''), place, 'comment'),
-    );
-    return;
-  }
-  for (const [, words = ''] of node.value.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/gis)) {
-    text.notes.lookalikes.push({
-      kind: 'html',
-      text: words.replace(/<[^>]*>/g, ''),
-      place,
-    });
+/** The headings inside a block of raw HTML. */
+export function lookalikesInHtml(value: string, place: Place): readonly Lookalike[] {
+  if (isComment(value)) return headingLines(value.replace('<!--', '    ').replace('-->', ''), place, 'comment');
+  return [...value.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/gis)].map(([, words = '']) => ({
+    kind: 'html',
+    text: words.replace(/<[^>]*>/g, ''),
+    place,
+  }));
+}
+
+function lookalikesOf(node: RootContent, locate: Locate): readonly Lookalike[] {
+  const place = locate(node.position);
+  switch (node.type) {
+    case 'paragraph':
+      return inParagraph(node.children, place);
+    case 'code':
+      return inCode(node.value, place);
+    case 'heading':
+      // Only one that stands in a list comes here.
+      return [{ kind: 'list-item', text: trimmed(wordsOf(node)), place }];
+    case 'blockquote':
+      return [...inQuotation(node.children, locate), ...inQuotedHtml(node.children, locate)];
+    case 'list':
+      return inList(node.children, locate);
+    case 'html':
+      return lookalikesInHtml(node.value, place);
+    default:
+      return [];
   }
 }
 
@@ -69,14 +69,29 @@ function inCode(value: string, place: Place): readonly Lookalike[] {
   return headingLines(value, isIndented ? place : { ...place, line: place.line + 1 }, 'code');
 }
 
-function inQuotation(nodes: readonly RootContent[], text: EditionText): readonly Lookalike[] {
+function inQuotation(nodes: readonly RootContent[], locate: Locate): readonly Lookalike[] {
   return nodes
     .filter((node) => node.type === 'heading' || node.type === 'paragraph')
     .map((node) => ({
       kind: 'quotation',
       text: trimmed(wordsOf(node).slice(0, LONGEST_HEADING)),
-      place: text.locate(node.position),
+      place: locate(node.position),
     }));
+}
+
+function inQuotedHtml(nodes: readonly RootContent[], locate: Locate): readonly Lookalike[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') return lookalikesInHtml(node.value, locate(node.position));
+    if (node.type === 'paragraph' || node.type === 'heading' || !('children' in node)) return [];
+    return inQuotedHtml(node.children, locate);
+  });
+}
+
+function inList(items: readonly ListItem[], locate: Locate): readonly Lookalike[] {
+  return [
+    ...items.flatMap((item) => inItem(wordsOf(item), locate(item.position))),
+    ...items.flatMap(({ children }) => children.flatMap((node) => lookalikesOf(node, locate))),
+  ];
 }
 
 function inItem(words: string, place: Place): readonly Lookalike[] {
@@ -107,40 +122,10 @@ function headingLines(value: string, place: Place, kind: Lookalike['kind']): rea
   });
 }
 
-function holdsTable(nodes: readonly PhrasingContent[]): boolean {
-  const words = wordsOf({ children: nodes });
-  if (!words.includes('|')) return false;
-  const lines = words.split('\n');
-  return lines.some((line, index) => index > 0 && TABLE_RULE.test(line.trim()));
-}
-
-function noteTable(place: Place, text: EditionText): void {
-  text.notes.findings.push({
-    rule: 'text-table',
-    place,
-    message: 'The text holds a table, and a provision is a sentence or a list.',
-    help: 'Write each row as an item of a list, so that it gets a number and can be cited.',
-  });
-}
-
 function firstLine(place: Place): Place {
   return place.line === place.endLine ? place : { ...place, endLine: place.line, endColumn: place.column + 1 };
 }
 
 function trimmed(words: string): string {
   return words.trim().replace(/[:.]$/, '');
-}
-
-/** What every node of a Markdown tree is. */
-interface MarkdownNode {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly children?: readonly MarkdownNode[];
-}
-
-function wordsOf(node: Pick<MarkdownNode, 'value' | 'children'>): string {
-  if (typeof node.value === 'string') return node.value;
-  let words = '';
-  for (const child of node.children ?? []) words += wordsOf(child);
-  return words;
 }

@@ -20,6 +20,7 @@ export function nameSections(content: readonly Block[], kind: Kind | undefined):
   const matched = content.map((block) =>
     block.form === 'section' ? { ...block, kindSection: kindSectionOf(block, kind) } : block,
   );
+  if (matched.every(isNamed)) return { content: matched, findings: [] };
   const written = [...provisionsIn(content)].flatMap(({ id }) => (id === undefined || id === '' ? [] : [id]));
   const free = idGiver(new Set(written));
   const keys = new Map(
@@ -34,6 +35,11 @@ export function nameSections(content: readonly Block[], kind: Kind | undefined):
       return { ...block, id, content: name(block.content, id) };
     });
   return { content: name(matched, undefined), findings };
+}
+
+/** True where the writer gave an id to the section and to all below it. */
+function isNamed(block: Block): boolean {
+  return block.form !== 'section' || (block.hasWrittenId && block.content.every(isNamed));
 }
 
 function needsKey(block: Block): block is Section {

@@ -1,25 +1,27 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { addAll } from '../../model/add-all.ts';
 import type { Phrasing } from '../../model/phrasing.ts';
 import { retargetLink } from '../../model/retarget-link.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
 import type { EditionText } from './edition-text.ts';
 import { readLink } from './link.ts';
+import { noteHtml } from './raw-html.ts';
 
 const NUMBER = /\{([a-z][a-z0-9-]*)\}/g;
 
 /** The words of a line: what may be published of it; what may not becomes a finding. */
 export function readPhrasing(nodes: readonly PhrasingContent[], text: EditionText): readonly Phrasing[] {
-  return nodes.flatMap((node) => readNode(node, text));
+  const [only] = nodes;
+  // As nearly all lines: words and nothing else.
+  return only !== undefined && nodes.length === 1
+    ? readNode(only, text)
+    : nodes.flatMap((node) => readNode(node, text));
 }
 
 function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[] {
   switch (node.type) {
     case 'text':
-      addAll(
-        text.notes.findings,
-        escapedCharacters(node.value, text.written, () => text.locate(node.position)),
-      );
+      if (text.hasEscapes) noteEscaped(node, text);
       return printNumbers(onOneLine(node.value), text);
     case 'emphasis':
     case 'strong':
@@ -36,20 +38,18 @@ function readNode(node: PhrasingContent, text: EditionText): readonly Phrasing[]
     case 'imageReference':
       return refuseImage(node, text);
     case 'html':
-      text.notes.rawHtml.push({
-        value: node.value,
-        isComment: isComment(node.value),
-        place: text.locate(node.position),
-      });
+      noteHtml(node, text);
       return [];
     default:
       return [];
   }
 }
 
-/** True for a piece of HTML that is a comment and nothing else. */
-export function isComment(html: string): boolean {
-  return /^\s*<!--[\s\S]*-->\s*$/.test(html);
+function noteEscaped({ value, position }: Text, { notes, written, locate }: EditionText): void {
+  addAll(
+    notes.findings,
+    escapedCharacters(value, written, () => locate(position)),
+  );
 }
 
 /** A line end inside a paragraph is where the writer's page ended, and reads as a blank. */

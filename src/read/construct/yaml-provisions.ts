@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import { addAll } from '../../model/add-all.ts';
+import type { Lookalike } from '../../model/edition.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import { lineStarts } from '../../model/line-starts.ts';
 import type { Place, Source } from '../../model/place.ts';
@@ -6,21 +8,24 @@ import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/prov
 import { nearest } from '../../model/suggest.ts';
 import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
-import type { YamlRange } from '../parse/yaml.ts';
+import type { YamlRanges } from '../parse/yaml.ts';
 import { alignScalar } from './align-scalar.ts';
-import { definitionsIn, type EditionText, type MarkdownPosition, type TextNotes } from './edition-text.ts';
+import { definitionsIn, type EditionText, hasEscapes, type MarkdownPosition, type TextNotes } from './edition-text.ts';
 import { listAt, recordAt, textAt } from './fields.ts';
-import { noteHtml } from './lookalikes.ts';
+import { lookalikesInHtml } from './lookalikes.ts';
 import { readPhrasing } from './phrasing.ts';
+import { noteHtml } from './raw-html.ts';
 import { MARK_KEYS, readYamlMarks } from './yaml-marks.ts';
 
 /** Where the provisions of a YAML edition come from. */
 export interface YamlText {
   readonly source: Source;
   readonly lines: LineIndex;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
+  readonly ranges: YamlRanges;
   readonly numbers: ReadonlyMap<string, string>;
   readonly notes: TextNotes;
+  /** What a reader could take for a heading, as it is found. */
+  readonly lookalikes: Lookalike[];
 }
 
 // Markdown would take the number for that of an item of a list.
@@ -138,16 +143,20 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
     text.notes.findings.push(blockFinding(text.source.valueAt(at)));
     return [];
   }
-  const inner: EditionText = {
+  const inner: ScalarText = {
     source: text.source,
     locate: withoutSign(locator(value, at, text), written.length - value.length),
     written,
+    hasEscapes: hasEscapes(written),
     numbers: text.numbers,
     definitions: definitionsIn(tree),
     notes: text.notes,
+    lookalikes: text.lookalikes,
   };
   return tree.children.flatMap((node) => readParagraph(node, inner));
 }
+
+interface ScalarText extends EditionText, Pick<YamlText, 'lookalikes'> {}
 
 /** From positions in a text with a sign put in near its beginning to the places of the text without it. */
 function withoutSign(locate: EditionText['locate'], added: number): EditionText['locate'] {
@@ -156,11 +165,13 @@ function withoutSign(locate: EditionText['locate'], added: number): EditionText[
   return (position) => locate(position && { start: back(position.start), end: back(position.end) });
 }
 
-function readParagraph(node: RootContent, text: EditionText): readonly Paragraph[] {
+function readParagraph(node: RootContent, text: ScalarText): readonly Paragraph[] {
   const place = text.locate(node.position);
   if (node.type === 'paragraph') return [{ form: 'paragraph', words: readPhrasing(node.children, text), place }];
-  if (node.type === 'html') noteHtml(node, text);
-  else if (node.type !== 'definition') text.notes.findings.push(blockFinding(place));
+  if (node.type === 'html') {
+    noteHtml(node, text);
+    addAll(text.lookalikes, lookalikesInHtml(node.value, place));
+  } else if (node.type !== 'definition') text.notes.findings.push(blockFinding(place));
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import type { SourceFinding } from '../../model/finding.ts';
+import { hiddenCharacters } from '../hidden-characters.ts';
 import { oddCharacters } from '../odd-characters.ts';
 
 /** A text as the tool keeps it: UTF-8, no byte-order mark, line feeds alone, NFC. */
@@ -35,7 +36,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText | Sourc
 function decodeAscii(file: string, bytes: Uint8Array): DecodedText {
   const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const text = withLineFeeds(decoded);
-  return { text, findings: oddCharacters(file, text) };
+  return { text, findings: hiddenCharacters(file, text) };
 }
 
 function withLineFeeds(text: string): string {

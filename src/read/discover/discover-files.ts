@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   type Stats,
   statSync,
 } from 'node:fs';
@@ -50,14 +51,14 @@ export function discoverFiles(root: string, folder: string, search: Search): Dis
     findings: [],
     lost: [],
   };
-  const waiting = [folder];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const outcome = look(root, path, search);
-    if (outcome.is === 'folder') addAll(waiting, outcome.paths);
+  const waiting: Entry[] = [{ path: folder, isPlainFile: false }];
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const outcome = look(root, entry, search);
+    if (outcome.is === 'folder') addAll(waiting, outcome.entries);
     else if (outcome.is === 'file') found.files.push(outcome.file);
     if (outcome.is === 'lost') {
-      found.lost.push(path);
-      search.notice?.(path, undefined);
+      found.lost.push(entry.path);
+      search.notice?.(entry.path, undefined);
     }
     addAll(found.findings, outcome.findings);
   }
@@ -67,16 +68,23 @@ export function discoverFiles(root: string, folder: string, search: Search): Dis
   };
 }
 
+/** What a folder says of something in it. What is no plain file is looked at by itself. */
+interface Entry {
+  readonly path: string;
+  readonly isPlainFile: boolean;
+}
+
 type Outcome = { readonly findings: readonly SourceFinding[] } & (
-  | { readonly is: 'folder'; readonly paths: readonly string[] }
+  | { readonly is: 'folder'; readonly entries: readonly Entry[] }
   | { readonly is: 'file'; readonly file: SourceFile }
   | { readonly is: 'lost' }
 );
 
-function look(root: string, path: string, { isWanted, notice }: Search): Outcome {
+function look(root: string, { path, isPlainFile }: Entry, { isWanted, notice }: Search): Outcome {
   if (path.length > LONGEST_PATH)
     return lost('path-name', path, 'The path is too long.', 'Give the folders and the file shorter names.');
   try {
+    if (isPlainFile && isWanted(path)) return readText(root, path, notice);
     // The folder itself may be a link, as the organisation's own choice; nothing inside it may be one.
     const status = path.includes('/') ? lstatSync(join(root, path)) : statSync(join(root, path));
     notice?.(path, status);
@@ -88,16 +96,9 @@ function look(root: string, path: string, { isWanted, notice }: Search): Outcome
         'Put the file itself here. Links are not followed.',
       );
     }
-    if (status.isDirectory() && !isWanted(path)) return { is: 'folder', paths: namesIn(root, path), findings: [] };
+    if (status.isDirectory() && !isWanted(path)) return { is: 'folder', entries: entriesIn(root, path), findings: [] };
     if (!isWanted(path)) return { is: 'file', file: { path, text: '' }, findings: [] };
-    if (!status.isFile())
-      return lost(
-        'path-unreadable',
-        path,
-        'This is not a regular file.',
-        'Remove it, or put a text file in its place.',
-      );
-    return readText(root, path);
+    return status.isFile() ? readText(root, path, undefined) : notRegular(path);
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
     return lost(
@@ -109,13 +110,17 @@ function look(root: string, path: string, { isWanted, notice }: Search): Outcome
   }
 }
 
-function readText(root: string, path: string): Outcome {
+function readText(root: string, path: string, notice: Search['notice']): Outcome {
   const handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const { size, nlink } = fstatSync(handle);
+    const status = fstatSync(handle);
+    notice?.(path, status);
+    // Something else may have come into its place since its folder was read.
+    if (!status.isFile()) return notRegular(path);
+    const { size, nlink } = status;
     const limit = sizeLimitOf(path);
     if (size > limit.bytes) return lost('limit-size', path, limit.message, limit.help);
-    const decoded = decodeText(path, readFileSync(handle));
+    const decoded = decodeText(path, bytesIn(handle, size));
     if ('rule' in decoded) return { is: 'lost', findings: [decoded] };
     return {
       is: 'file',
@@ -125,6 +130,13 @@ function readText(root: string, path: string): Outcome {
   } finally {
     closeSync(handle);
   }
+}
+
+/** All that an open file holds. With room for a byte more than its size, one look is enough to see that this was all. */
+function bytesIn(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1);
+  const length = readSync(handle, bytes, 0, size + 1, 0);
+  return length === size ? bytes.subarray(0, size) : readFileSync(handle);
 }
 
 /** A hard link cannot be told from the file itself: neither is the other's copy. Source: hostile-inputs.md, H027. */
@@ -138,8 +150,13 @@ function secondName(path: string): SourceFinding {
   };
 }
 
-function namesIn(root: string, path: string): readonly string[] {
-  return readdirSync(join(root, path)).map((name) => `${path}/${name}`);
+function entriesIn(root: string, path: string): readonly Entry[] {
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.map((entry) => ({ path: `${path}/${entry.name}`, isPlainFile: entry.isFile() }));
+}
+
+function notRegular(path: string): Outcome {
+  return lost('path-unreadable', path, 'This is not a regular file.', 'Remove it, or put a text file in its place.');
 }
 
 function lost(rule: string, path: string, message: string, help: string): Outcome {

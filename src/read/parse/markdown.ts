@@ -79,14 +79,19 @@ interface TreeNode {
 }
 
 function deepLine(root: TreeNode): MarkdownTree | undefined {
-  let level: readonly TreeNode[] = [root];
   let nodes = 0;
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let tooDeep: TreeNode | undefined;
+  const look = (node: TreeNode, depth: number): void => {
     // A list and its item are two nodes, and one step to a reader.
-    if (depth > DEEPEST * 2) return { fault: 'depth', line: level[0]?.position?.start.line ?? 1 };
-    nodes += level.length;
-    if (nodes > MOST_NODES) return { fault: 'parts', line: 1 };
-    level = level.flatMap((node) => node.children ?? []);
-  }
-  return undefined;
+    if (depth > DEEPEST * 2) {
+      tooDeep ??= node;
+      return;
+    }
+    nodes += 1;
+    if (node.children === undefined) return;
+    for (const child of node.children) look(child, depth + 1);
+  };
+  look(root, 0);
+  if (nodes > MOST_NODES) return { fault: 'parts', line: 1 };
+  return tooDeep && { fault: 'depth', line: tooDeep.position?.start.line ?? 1 };
 }

@@ -11,7 +11,7 @@ import { lostWords } from './lost-words.ts';
 import { type MarkdownTree, readMarkdown } from './markdown.ts';
 import { makeSource } from './source.ts';
 import { readWrittenJson } from './written-json.ts';
-import { readYaml, type YamlData, type YamlRange } from './yaml.ts';
+import { readYaml, type YamlData } from './yaml.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** A file as data. */
@@ -23,9 +23,7 @@ export interface ParsedData {
 }
 
 /** A YAML file as data, every scalar as written. */
-export interface ParsedYaml extends ParsedData {
-  readonly ranges: ReadonlyMap<string, YamlRange>;
-}
+export interface ParsedYaml extends ParsedData, Pick<YamlData, 'ranges'> {}
 
 /** A Markdown file as front matter and tree. The tree's lines are those of the file. */
 export interface ParsedMarkdown extends ParsedYaml {
@@ -53,7 +51,8 @@ export function parseSealBook(file: SourceFile): ParsedData | SourceFinding {
   if (value === undefined) return parseChangedBook(file);
   const { path, text } = file;
   const source = makeSource({ file: path, text, yaml: text, offset: 0 });
-  const findings = scalarsIn(value).flatMap(([pointer, scalar]) =>
+  const scalars = text.includes('\\') ? scalarsIn(value) : [];
+  const findings = scalars.flatMap(([pointer, scalar]) =>
     escapedCharacters(scalar, text, () => source.valueAt(pointer)),
   );
   return { source, value, findings };
@@ -92,12 +91,16 @@ interface WrittenYaml extends YamlData {
   readonly offset: number;
 }
 
+/** Where nothing is written with an escape and nothing like a remark, each scalar holds what its lines show. */
+const CAN_MISLEAD = /[\\#]/;
+
 function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenYaml): ParsedYaml {
   const source = makeSource({ file: path, text, yaml, offset }, read.ranges);
   const value = read.value ?? {};
-  const findings = scalarsIn(value).flatMap(([pointer, scalar]) => [
+  const scalars = CAN_MISLEAD.test(yaml) ? scalarsIn(value) : [];
+  const findings = scalars.flatMap(([pointer, scalar]) => [
     ...escapedCharacters(scalar, text, () => source.valueAt(pointer)),
-    ...lostWords(scalar, pointer, read.ranges.get(pointer), source, offset),
+    ...lostWords(scalar, pointer, read.ranges().get(pointer), source, offset),
   ]);
   return { source, value, ranges: read.ranges, findings };
 }

@@ -1,7 +1,8 @@
 import { lastAnswers } from '../../model/last-answers.ts';
+import { once } from '../../model/once.ts';
 import type { Place, Source } from '../../model/place.ts';
 import { indexLines } from '../line-index.ts';
-import { readRanges, type YamlRange } from './yaml.ts';
+import { readRanges, type YamlData, type YamlRange, type YamlRanges } from './yaml.ts';
 
 /** A text, and the YAML in it as it was read. `offset` is where that begins in the text, in UTF-16 units. */
 export interface SourceParts {
@@ -11,9 +12,7 @@ export interface SourceParts {
   readonly offset: number;
 }
 
-type Ranges = ReadonlyMap<string, YamlRange>;
-
-const RANGES = lastAnswers(({ yaml }: SourceParts): Ranges => readRanges(yaml));
+const RANGES = lastAnswers(({ yaml }: SourceParts): YamlData['ranges'] => once(() => readRanges(yaml)));
 const LINES = lastAnswers(({ file, text }: SourceParts) => indexLines(file, text));
 
 /** Shared by all sources: with functions of its own, each of thousands would take many times the memory. */
@@ -30,7 +29,7 @@ const WAY_BACK: Omit<Source, 'file' | 'text'> & ThisType<SourceParts> = {
 };
 
 /** The way back from data to places in one file. `ranges` are those of the YAML, where they are known already. */
-export function makeSource({ file, text, yaml, offset }: SourceParts, ranges?: Ranges): Source {
+export function makeSource({ file, text, yaml, offset }: SourceParts, ranges?: YamlData['ranges']): Source {
   // The cast is true: what the object is without comes from what all share.
   const source = { __proto__: WAY_BACK, file, text, yaml, offset } as unknown as Source & SourceParts;
   if (ranges !== undefined) RANGES.know(source, ranges);
@@ -39,7 +38,7 @@ export function makeSource({ file, text, yaml, offset }: SourceParts, ranges?: R
 
 function valueAt(pointer: string, parts: SourceParts): Place {
   const lines = LINES.of(parts);
-  const range = nearest(pointer, RANGES.of(parts));
+  const range = nearest(pointer, RANGES.of(parts)());
   if (range === undefined) return lines.wholeLine(1);
   const { start, end, keyStart = 0, keyEnd = 0 } = range;
   const isBlank = start === end && range.keyStart !== undefined;
@@ -49,7 +48,7 @@ function valueAt(pointer: string, parts: SourceParts): Place {
 
 function keyAt(pointer: string, parts: SourceParts): Place {
   const lines = LINES.of(parts);
-  const range = nearest(pointer, RANGES.of(parts));
+  const range = nearest(pointer, RANGES.of(parts)());
   const { offset } = parts;
   if (range === undefined) return lines.wholeLine(1);
   const { start, end, keyStart, keyEnd = keyStart } = range;
@@ -58,7 +57,7 @@ function keyAt(pointer: string, parts: SourceParts): Place {
     : lines.placeOf(keyStart + offset, keyEnd + offset);
 }
 
-function nearest(pointer: string, ranges: Ranges): YamlRange | undefined {
+function nearest(pointer: string, ranges: YamlRanges): YamlRange | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const range = ranges.get(at);
     if (range !== undefined) return range;

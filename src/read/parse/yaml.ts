@@ -13,6 +13,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
+import { once } from '../../model/once.ts';
 import { pointerKey } from '../../model/place.ts';
 
 const DEEPEST = 20;
@@ -31,10 +32,13 @@ export interface YamlRange {
   readonly indent: number;
 }
 
-/** YAML as data, every scalar as written, with the way from JSON Pointers back to the text. */
+/** Where values stand, by JSON Pointer. */
+export type YamlRanges = ReadonlyMap<string, YamlRange>;
+
+/** YAML as data, every scalar as written, with the way back to the text, which is worked out once somebody asks. */
 export interface YamlData {
   readonly value: unknown;
-  readonly ranges: ReadonlyMap<string, YamlRange>;
+  readonly ranges: () => YamlRanges;
 }
 
 /** Why a text is not YAML as we take it, at an offset. */
@@ -61,7 +65,7 @@ export function readYaml(text: string): YamlData | YamlFault {
     if (odd !== undefined) return odd;
     const values = constructFromEvents(events, { source: text, schema: FAILSAFE_SCHEMA, maxAliases: 0 });
     if (values.length > 1) return secondDocument(text, events);
-    return { value: values[0], ranges: rangesOf(text, events) };
+    return { value: values[0], ranges: once(() => rangesOf(text, events)) };
   } catch (fault) {
     if (!(fault instanceof YAMLException)) throw fault;
     const start = Math.min(fault.mark?.position ?? 0, Math.max(0, text.length - 1));
@@ -70,7 +74,7 @@ export function readYaml(text: string): YamlData | YamlFault {
 }
 
 /** Where the values of a YAML document stand, also of one that is longer than `readYaml` takes. Of what is no YAML nothing is known. */
-export function readRanges(text: string): YamlData['ranges'] {
+export function readRanges(text: string): YamlRanges {
   try {
     return rangesOf(text, parseEvents(text, { maxDepth: DEEPEST }));
   } catch (fault) {
@@ -141,7 +145,7 @@ interface Open {
   end: number;
 }
 
-function rangesOf(text: string, events: readonly Event[]): ReadonlyMap<string, YamlRange> {
+function rangesOf(text: string, events: readonly Event[]): YamlRanges {
   const ranges = new Map<string, YamlRange>();
   const stack: Open[] = [];
   for (const event of events) {

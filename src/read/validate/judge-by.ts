@@ -22,8 +22,10 @@ interface AjvError {
 
 /** Judges as the function does that Ajv made. */
 export function judgeBy(validate: Validate): Judge {
-  return (value) => (validate(value) === true ? [] : (validate.errors ?? []).filter(isCause).map(faultOf));
+  return (value) => (validate(value) === true ? NO_FAULTS : (validate.errors ?? []).filter(isCause).map(faultOf));
 }
+
+const NO_FAULTS: readonly SchemaFault[] = [];
 
 /** `if`, `allOf` and their like only say that something inside them failed, which is reported by itself. */
 function isCause({ keyword }: AjvError): boolean {

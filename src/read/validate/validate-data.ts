@@ -7,6 +7,7 @@ import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import { nearest } from '../../model/suggest.ts';
 import type { Judge } from './judge-by.ts';
+import { ID_PATTERN } from './linear-pattern.ts';
 import type { SchemaStore } from './schema-store.ts';
 import { typeScalars } from './type-scalars.ts';
 
@@ -24,8 +25,6 @@ export interface ReadySchema {
   /** Another schema of the store that says more of the same value, and keys that only it knows. */
   readonly more: { readonly path: string; readonly keys: readonly string[] } | undefined;
 }
-
-const ID_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
 
 /** Types and judges one value. A list is judged as `{ list: […] }` by the caller's schema; see `validateList`. */
 export function validateData(written: unknown, source: Source, schema: ReadySchema): ValidData {
@@ -78,7 +77,9 @@ function judgeAnew(written: unknown, schema: ReadySchema): Judgement {
   const paths = schema.more === undefined ? [schema.path] : [schema.path, schema.more.path];
   const typed = typeScalars(written, paths, schema.store);
   const keys = schema.more?.keys ?? [];
-  const found = schema.judge(typed).filter((fault) => !isAlsoKnown(fault, keys));
+  const judged = schema.judge(typed);
+  if (judged.length === 0) return { typed, faults: judged };
+  const found = judged.filter((fault) => !isAlsoKnown(fault, keys));
   return { typed, faults: withoutMisspelt(causesOnly(found).map((fault) => withKeys(fault, keys))) };
 }
 

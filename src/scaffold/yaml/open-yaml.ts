@@ -27,5 +27,5 @@ export function openYaml(file: SourceFile): OpenYaml {
 function open(file: SourceFile, yaml: string, offset: number): OpenYaml {
   const read = readYaml(yaml);
   if ('reason' in read) throw new CannotEdit(`The file ${file.path} cannot be read as keys and values.`);
-  return { file, value: read.value ?? {}, ranges: read.ranges, offset };
+  return { file, value: read.value ?? {}, ranges: read.ranges(), offset };
 }
