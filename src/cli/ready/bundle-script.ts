@@ -50,10 +50,11 @@ export async function bundleScript({ entry, together, onceCalled }: BundlePlan):
 
 /**
  * The module as a script, whose value makes, of a function that imports, what the module exports. All that it still imports it awaits, by
- * an absolute address, and it renames nothing that it exports. Node warns where a script itself imports.
+ * an absolute address. Throws where it renames what it exports. Node warns where a script itself imports.
  */
 function asScript(module: string): string {
   const [whole = '', names = ''] = /export\s*\{([\w$,\s]*)\};?\s*$/.exec(module) ?? [];
+  if (names.trim() === '') throw new Error('The bundle does not end with the names that it exports.');
   const text = module.slice(0, module.length - whole.length).replaceAll(/\bimport\((?=["'`]file:)/g, 'importModule(');
   return `(function(importModule){"use strict";${text};return{${names}}})`;
 }
