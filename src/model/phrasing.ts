@@ -62,6 +62,7 @@ function plainTextOf(node: Phrasing): string {
 
 /** Every number that the words print, in their order. */
 export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] {
+  if (words.every(({ type }) => type === 'text')) return NO_NUMBERS;
   return words.flatMap((node): readonly PrintedNumber[] => {
     if (node.type === 'number') return [node];
     return 'children' in node ? numbersIn(node.children) : NO_NUMBERS;

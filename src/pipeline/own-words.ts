@@ -9,20 +9,31 @@ const MOST_SHARED = 20_000;
  * have in common is there once.
  */
 export function withOwnWords({ provisions, citations, nameless, parties }: Outline, file: string): Outline {
+  const [ownSection, ownWithin, ownProvision] = [ownInTurn(), ownInTurn(), ownInTurn()];
   return {
     provisions: provisions.map(({ id, kindSection, within, name }) => ({
       id: own(id),
-      kindSection: kindSection && own(kindSection),
-      within: within && own(within),
+      kindSection: ownSection(kindSection),
+      within: ownWithin(within),
       name: own(name),
     })),
     citations: citations.map(({ written, place, provision }) => ({
       written: own(written),
       place: { ...place, file },
-      provision: provision && own(provision),
+      provision: ownProvision(provision),
     })),
     nameless: nameless.map(own),
     parties: parties.map(own),
+  };
+}
+
+/** For words that come one after another, of which many are the one before. */
+function ownInTurn(): (word: string | undefined) => string | undefined {
+  let last: string | undefined;
+  let answer: string | undefined;
+  return (word) => {
+    if (word !== last) [last, answer] = [word, word && own(word)];
+    return answer;
   };
 }
 

@@ -35,7 +35,7 @@ export function sectionsOf({ content }: Pick<Edition, 'content'>): readonly Sect
 
 /** Every heading of an edition, then every paragraph, lead-in and list item. */
 export function wordsOf({ content }: Pick<Edition, 'content'>): readonly PlacedWords[] {
-  return [...headingsIn(content), ...paragraphsIn(content)];
+  return wordsIn(content);
 }
 
 // Many rules look at the same words.
@@ -52,9 +52,10 @@ const sectionsIn = remembered((content: Content): readonly Section[] => {
   return found;
 });
 
-const headingsIn = remembered((content: Content): readonly PlacedWords[] =>
-  sectionsIn(content).map(({ heading, place, id }) => placed(heading, place, { ...OUTSIDE, provision: id })),
-);
+const wordsIn = remembered((content: Content): readonly PlacedWords[] => [
+  ...sectionsIn(content).map(({ heading, place, id }) => placed(heading, place, { ...OUTSIDE, provision: id })),
+  ...paragraphsIn(content),
+]);
 
 const paragraphsIn = remembered((content: Content): readonly PlacedWords[] => {
   const found: PlacedWords[] = [];

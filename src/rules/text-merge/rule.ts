@@ -1,6 +1,7 @@
 import { editionAddress } from '../../model/edition.ts';
 import type { EditionRule } from '../../model/rule.ts';
 
+const SIGNS = ['<<<<<<<', '>>>>>>>'];
 const MARK = /^(?:<{7}|>{7})(?: .*)?$/gm;
 
 /** Two proposals that changed the same lines were put together by a person, and not left side by side. */
@@ -10,6 +11,7 @@ export const textMerge: EditionRule = {
   scope: 'edition',
   check: function* ({ edition }) {
     const { file, text } = edition.source;
+    if (!SIGNS.some((sign) => text.includes(sign))) return;
     for (const { index, 0: mark } of text.matchAll(MARK)) {
       const line = text.slice(0, index).split('\n').length;
       yield {
