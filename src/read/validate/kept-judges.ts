@@ -52,9 +52,14 @@ function isPlain(value: unknown): boolean {
 
 /** What judges ask for by these names. */
 const RUNTIME: Readonly<Record<string, unknown>> = {
-  'ajv/dist/runtime/equal': equal,
-  'ajv/dist/runtime/ucs2length': characters,
+  'ajv/dist/runtime/equal': asRequired(equal),
+  'ajv/dist/runtime/ucs2length': asRequired(characters),
 };
+
+/** Node imports the whole of what would be required, and other loaders what that exports by default. */
+function asRequired(imported: unknown): unknown {
+  return typeof imported === 'function' ? { default: imported } : imported;
+}
 
 /** The judges in a text of `SchemaCompiler`; undefined where it is not whole. Ajv, too, makes its judges with `Function`, of the same text. */
 function judgesIn(text: string, paths: readonly string[]): ReadonlyMap<string, Judge> | undefined {
