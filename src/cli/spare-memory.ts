@@ -3,15 +3,19 @@ import type { Steps } from '../model/steps.ts';
 
 /** The room in which new things are made, in bytes. With less, a tenth more time goes into clearing it; with more, nothing is gained. */
 const NEW_SPACE = 16_000_000;
-/** What stays may grow by so many hundredths, at least, before it is looked through for what can go. By itself V8 waits until it is several times as much. */
-const LEAST_GROWTH = 30;
+/**
+ * What stays may grow by so many hundredths before it is looked through for what can go; by itself V8 waits until it is several times as
+ * much. First while the files are read, of which nobody knows yet how large they are; then at least.
+ */
+const FIRST_GROWTH = 60;
+const LEAST_GROWTH = 25;
 /** Content of so many characters may make what stays grow to twice as much: of less the memory is small however it grows. */
 const DOUBLED = 14_000_000;
-const AS_IT_WILL = 0;
 
 /** Has what is soon forgotten taken away at once, and little room taken for it. For the beginning of a process. */
 export function spareMemory(): void {
   growNewSpaceBy(1);
+  growOldSpaceBy(FIRST_GROWTH);
 }
 
 /** Does long work on content of so many characters in some more room, of which less is filled by what is no longer needed. V8 is set as before once it is done. */
@@ -30,7 +34,7 @@ export function* withSomeRoom<Result>(steps: Steps<Result>, size: number): Steps
     return yield* steps;
   } finally {
     growNewSpaceBy(1);
-    growOldSpaceBy(AS_IT_WILL);
+    growOldSpaceBy(FIRST_GROWTH);
   }
 }
 

@@ -4,26 +4,22 @@ import type { Grounds } from '../../pipeline/check-folder.ts';
 import { type OtherNames, type TextFace, textFaces } from '../../pipeline/text-face.ts';
 import type { SaidAnswer } from '../hand-over.ts';
 import type { KeptAnswer } from './kept-answer.ts';
-import { type Noticed, wordsToKeep } from './noticed.ts';
 
-/** What was there when the check began, at `started`, in ms. */
-export interface FoundThings {
-  readonly started: number;
-  readonly things: ReadonlyMap<string, Noticed>;
-}
+/** What was there when the check began, by path, in the words of `wordsToKeep`. */
+export type FoundThings = ReadonlyMap<string, string>;
 
 /** An answer with all by which a later run can know that it holds still. */
 export function answerToKeep(
   said: SaidAnswer,
   { verdict, grounds }: { readonly verdict: Verdict; readonly grounds: Grounds },
-  { things, started }: FoundThings,
+  things: FoundThings,
 ): KeptAnswer {
   const { site, day, bodies, documents } = verdict.loaded;
   const faces = new Map<string, TextFace>();
   for (const [{ source }, face] of standaloneFaces(verdict, grounds)) faces.set(source.file, face);
-  const entries = [...things].map(([path, stands]) => {
+  const entries = [...things].map(([path, stand]) => {
     const face = faces.get(path);
-    return { path, stand: wordsToKeep(stands, started), face: face === undefined ? '' : JSON.stringify(face) };
+    return { path, stand, face: face === undefined ? '' : JSON.stringify(face) };
   });
   const names: OtherNames = {
     bodies: bodies.map(({ name, shortName }) => ({ name, shortName })),

@@ -12,7 +12,7 @@ import { answerBefore } from './answer-before.ts';
 import { answerShelf } from './answer-shelf.ts';
 import { answerToKeep } from './answer-to-keep.ts';
 import { readKeptAnswer, writeKeptAnswer } from './kept-answer.ts';
-import { type Noticed, noticed } from './noticed.ts';
+import { noticed, wordsToKeep } from './noticed.ts';
 
 /** The answers to one call of `check`, from run to run. */
 export interface KeptAnswers {
@@ -36,7 +36,7 @@ export function keptAnswers(call: Call, surroundings: Surroundings): KeptAnswers
   if (shelf === undefined || !isPlain || switches.has('no-cache') || !FORMATS.has(options['format'] ?? 'text'))
     return undefined;
   const key = keyOf(call, surroundings);
-  const things = new Map<string, Noticed>();
+  const things = new Map<string, string>();
   const started = surroundings.now().getTime();
   let isAllSeen = true;
   let first: Grounds | undefined;
@@ -48,7 +48,7 @@ export function keptAnswers(call: Call, surroundings: Surroundings): KeptAnswers
     notice: (path, stats) => {
       // What cannot be looked at may change, or go, and nobody sees it.
       if (stats === undefined) isAllSeen = false;
-      else things.set(path, noticed(stats));
+      else things.set(path, wordsToKeep(noticed(stats), started));
     },
     grounds: (grounds) => {
       // Others are those of changes that were tried.
@@ -56,7 +56,7 @@ export function keptAnswers(call: Call, surroundings: Surroundings): KeptAnswers
     },
     keep: (said, verdict) => {
       if (first === undefined || !isAllSeen) return;
-      const text = writeKeptAnswer(answerToKeep(said, { verdict, grounds: first }, { things, started }));
+      const text = writeKeptAnswer(answerToKeep(said, { verdict, grounds: first }, things));
       if (text !== undefined) shelf.put(key, text);
     },
   };
