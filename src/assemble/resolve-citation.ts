@@ -42,7 +42,7 @@ export function makeResolver(citable: Citable): Resolver {
 function toBody(id: string, { bodies }: Citable): Resolution {
   const body = itemWithId(bodies, id);
   if (body !== undefined) return { to: 'body', body };
-  return nothing(() => withFront('body:', amongItems(bodies)(id)));
+  return nothing(() => asWritten('body:', amongItems(bodies)(id)));
 }
 
 const amongItems = remembered((items: readonly { readonly id: string }[]) => closestAmong(idsOf(items)));
@@ -56,7 +56,7 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 function toTerm(id: string, { terms }: Citable): Resolution {
   const term = itemWithId(terms, id);
   if (term !== undefined) return { to: 'term', term };
-  return nothing(() => withFront('term:', amongItems(terms)(id)));
+  return nothing(() => asWritten('term:', amongItems(terms)(id)));
 }
 
 type TextTarget = Extract<Target, { to: 'document' | 'own-provision' }>;
@@ -67,10 +67,7 @@ function toText(target: TextTarget, from: DatedEdition | undefined, { names, doc
   const document = documents.get(named.get(id)?.id ?? '');
   if (document === undefined) {
     const rest = target.provision === undefined ? '' : `#${target.provision}`;
-    return nothing(() => {
-      const near = amongNames(named)(id);
-      return near && { ...near, name: near.name + rest };
-    });
+    return nothing(() => asWritten('', amongNames(named)(id), rest));
   }
   const pinned = target.to === 'own-provision' ? from?.number : target.edition;
   const editions =
@@ -106,11 +103,12 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
   const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
   const ids = () => editions.flatMap((edition) => idsOf(edition.outline().provisions));
-  return nothing(() => withFront(`${address}#`, closestAmong(ids())(id)), removal?.movedTo);
+  return nothing(() => asWritten(`${address}#`, closestAmong(ids())(id)), removal?.movedTo);
 }
 
-function withFront(front: string, near: Closest | undefined): Closest | undefined {
-  return near && { ...near, name: front + near.name };
+/** A part that is near as the whole citation: with what stands before and behind it. */
+function asWritten(front: string, near: Closest | undefined, rest = ''): Closest | undefined {
+  return near && { ...near, name: front + near.name + rest };
 }
 
 /** The edition in force, then drafts and proposals from the newest, then the others from the newest. */

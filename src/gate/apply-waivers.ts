@@ -4,7 +4,7 @@ import { countByFile } from '../model/most-in-file.ts';
 import { dateInWords } from '../model/plain-date.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
 import type { Rule } from '../model/rule.ts';
-import { clearest, nearest } from '../model/suggest.ts';
+import { closestAmong, ifAlone, nearest } from '../model/suggest.ts';
 import { parseTarget } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { deleteWaiver } from './delete-waiver.ts';
@@ -72,11 +72,11 @@ function faultOf(waiver: Waiver, constitution: Constitution, rules: readonly Rul
   const rule = rules.find(({ id }) => id === waiver.rule);
   if (rule === undefined) {
     const ids = rules.map(({ id }) => id);
-    const near = nearest(waiver.rule, ids);
-    const to = clearest(waiver.rule, ids);
+    const near = closestAmong(ids)(waiver.rule);
+    const to = ifAlone(near);
     const place = waiver.source.valueAt(`${waiver.pointer}/rule`);
     const edits = to === undefined ? [] : replaceScalar(waiver.source, place, { from: waiver.rule, to });
-    const help = near === undefined ? 'Use the id of a check, as the gate prints it.' : `Did you mean “${near}”?`;
+    const help = near === undefined ? 'Use the id of a check, as the gate prints it.' : `Did you mean “${near.name}”?`;
     return {
       rule: 'waiver-unknown',
       place,

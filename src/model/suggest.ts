@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { keptIn } from './kept-in.ts';
+import { keepFew } from './keep-few.ts';
 import { letterSet, lettersApart } from './letter-set.ts';
 import { once } from './once.ts';
 
@@ -35,25 +35,17 @@ export function ifAlone(found: Closest | undefined): string | undefined {
 
 /** The same for names of which many are looked for. Whoever brings the same long list again goes on with what was made ready of it. */
 export function closestAmong(names: readonly string[]): FindClosest {
-  const find = once(() => (names.length < MANY ? finderAmong(names) : sharedFinderAmong(names)));
+  const make = () => finderAmong(names);
+  const find = once(() => (names.length < MANY ? make() : keptFinder(names.join('\n'), make)));
   return (written) => find()(written);
 }
 
-function sharedFinderAmong(names: readonly string[]): FindClosest {
-  const list = names.join('\n');
-  if (!LISTS.has(list) && LISTS.size === MOST_LISTS) LISTS.clear();
-  return keptIn(LISTS, list, () => finderAmong(names));
-}
-
-const LISTS = new Map<string, FindClosest>();
+const keptFinder = keepFew<string, FindClosest>(MOST_LISTS);
 
 function finderAmong(names: readonly string[]): FindClosest {
   const ready = names.map(madeReady);
-  const known = new Map<string, { readonly answer: Closest | undefined }>();
-  return (written) => {
-    if (known.size === MOST_ANSWERS) known.clear();
-    return keptIn(known, written, () => ({ answer: closest(written, ready) })).answer;
-  };
+  const kept = keepFew<string, { readonly answer: Closest | undefined }>(MOST_ANSWERS);
+  return (written) => kept(written, () => ({ answer: closest(written, ready) })).answer;
 }
 
 /** A name as it is compared. */

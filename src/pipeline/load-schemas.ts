@@ -95,9 +95,10 @@ function readTemplate(file: SchemaFile, { store, judgeAt, ours }: Settled): Temp
   return { kind, number: schema['x-number'] };
 }
 
-const sourceOf = remembered(({ path, text }: SchemaFile): Source => {
-  return makeSource({ file: `schemas/${path}`, text, yaml: jsonAsYaml(text), offset: 0 });
-});
+const sourceOf = remembered(
+  ({ path, text }: SchemaFile): Source =>
+    makeSource({ file: `schemas/${path}`, text, yaml: jsonAsYaml(text), offset: 0 }),
+);
 
 function refusedFinding({ file, at, message, help }: RefusedSchema): SourceFinding {
   const source = sourceOf(file);

@@ -1,5 +1,5 @@
 import { judgeText } from '../gate/judge-text.ts';
-import { keptIn } from '../model/kept-in.ts';
+import { keepFew } from '../model/keep-few.ts';
 import type { Source } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import type { NamesInUse } from '../model/rule.ts';
@@ -47,8 +47,7 @@ const namesOf = remembered(({ terms, bodies, documents }: NamesInUse): string =>
     documents.map(({ title }) => title),
   ];
   const text = JSON.stringify(named);
-  if (NAMES.size === MOST_NAMES) NAMES.clear();
-  return keptIn(NAMES, text, () => text);
+  return keptNames(text, () => text);
 });
 
-const NAMES = new Map<string, string>();
+const keptNames = keepFew<string, string>(MOST_NAMES);

@@ -3,7 +3,7 @@ import type { SourceFinding } from '../model/finding.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
-import { clearest, nearest } from '../model/suggest.ts';
+import { closestAmong, ifAlone } from '../model/suggest.ts';
 import { constructBody } from '../read/construct/construct-body.ts';
 import { constructDecision } from '../read/construct/construct-decision.ts';
 import { constructDocument, type DocumentRecord } from '../read/construct/construct-document.ts';
@@ -124,11 +124,13 @@ function readDocument(document: DocumentRecord, schemas: LoadedSchemas, shelf: S
   if (kind === undefined || schemas.kinds.some(({ id }) => id === kind)) return;
   if (schemas.broken.includes(kind)) return;
   const ids = schemas.kinds.map(({ id }) => id);
-  const near = nearest(kind, ids);
+  const near = closestAmong(ids)(kind);
   const choice =
-    near === undefined ? `Add schemas/kinds/${kind}.schema.json, or choose another kind.` : `Did you mean “${near}”?`;
+    near === undefined
+      ? `Add schemas/kinds/${kind}.schema.json, or choose another kind.`
+      : `Did you mean “${near.name}”?`;
   const place = document.source.valueAt('/kind');
-  const meant = clearest(kind, ids);
+  const meant = ifAlone(near);
   const edits = meant === undefined ? [] : replaceScalar(document.source, place, { from: kind, to: meant });
   shelf.findings.push({
     rule: 'schema-kind-unknown',

@@ -51,10 +51,10 @@ function isPlain(value: unknown): boolean {
 }
 
 /** What judges ask for by these names. */
-const RUNTIME: Readonly<Record<string, unknown>> = {
-  'ajv/dist/runtime/equal': asRequired(equal),
-  'ajv/dist/runtime/ucs2length': asRequired(characters),
-};
+const RUNTIME: ReadonlyMap<string, unknown> = new Map([
+  ['ajv/dist/runtime/equal', asRequired(equal)],
+  ['ajv/dist/runtime/ucs2length', asRequired(characters)],
+]);
 
 /** Node imports the whole of what would be required, and other loaders what that exports by default. */
 function asRequired(imported: unknown): unknown {
@@ -63,7 +63,7 @@ function asRequired(imported: unknown): unknown {
 
 /** The judges in a text of `SchemaCompiler`; undefined where it is not whole. Ajv, too, makes its judges with `Function`, of the same text. */
 function judgesIn(text: string, paths: readonly string[]): ReadonlyMap<string, Judge> | undefined {
-  const part = (name: string): unknown => RUNTIME[name] ?? missing(name);
+  const part = (name: string): unknown => RUNTIME.get(name) ?? missing(name);
   const made = attempt((): Record<string, Validate> => {
     const exports = {};
     new Function('exports', 'require', 'linearPattern', 'areDifferent', text)(exports, part, lazyPattern, areDifferent);
