@@ -19,7 +19,7 @@ import { withPauses } from './with-pauses.ts';
 /** The texts of an organisation that is not larger, in characters, stay in memory: some hundreds. */
 const MOST_KEPT = 2_000_000;
 /** Of a larger one no more than these, so that what is done with is gone at once. */
-const AT_HAND = 8;
+const AT_HAND = 3;
 
 /** `cartulary check`: what is wrong with the content, and whether it may be published. */
 export const check: Command = {

@@ -1,5 +1,4 @@
 import { addAll } from './add-all.ts';
-import { sectionKey, TOP_LEVEL } from './edition-json.ts';
 import type { MarkedParty } from './mark.ts';
 import type { Citation } from './phrasing.ts';
 import { citationsIn } from './phrasing.ts';
@@ -7,6 +6,7 @@ import type { Place } from './place.ts';
 import { type Block, type Paragraph, type Provision, provisionsIn } from './provision.ts';
 import { provisionWords } from './provision-words.ts';
 import { remembered } from './remembered.ts';
+import { sectionKey, TOP_LEVEL } from './top-sections.ts';
 
 /** A provision that can be cited, without its words. */
 export interface OutlinedProvision {

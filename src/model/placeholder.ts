@@ -38,7 +38,6 @@ const HINT = /tb[acd]|t\.b|todo|fixme|xx|lorem|to be |to follow|insert|placehold
 const LONGEST_WHOLE = 120;
 const MOST_WORDS_TO_INSERT = 9;
 const FEWEST_GUIDANCE_LETTERS = 20;
-const MOST_KNOWN = 100;
 const NO_GUIDANCE: readonly string[] = [];
 const NONE: readonly Placeholder[] = [];
 
@@ -47,19 +46,10 @@ const NONE: readonly Placeholder[] = [];
  * such as the hint under a heading of a new document.
  */
 export function findPlaceholders(paragraph: string, guidance: readonly string[] = NO_GUIDANCE): readonly Placeholder[] {
-  return placeholdersIn(paragraph, guidanceOf(guidance));
+  return placeholdersIn(paragraph, hintsOf(guidance));
 }
 
-function placeholdersIn(paragraph: string, { hints, clear }: Guidance): readonly Placeholder[] {
-  if (clear.has(paragraph)) return NONE;
-  const found = placeholdersAnew(paragraph, hints);
-  if (found.length > 0) return found;
-  if (clear.size === MOST_KNOWN) clear.clear();
-  clear.add(paragraph);
-  return found;
-}
-
-function placeholdersAnew(paragraph: string, hints: readonly Hint[]): readonly Placeholder[] {
+function placeholdersIn(paragraph: string, hints: readonly Hint[]): readonly Placeholder[] {
   const start = paragraph.length - paragraph.trimStart().length;
   const whole = paragraph.trim();
   if (whole === '') return NONE;
@@ -76,18 +66,28 @@ function placeholdersAnew(paragraph: string, hints: readonly Hint[]): readonly P
     );
 }
 
-/** True for words that announce something, of which every paragraph ends with a colon. A paragraph is a line. */
-export function onlyAnnounces(text: string): boolean {
-  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.length > 0 && paragraphs.every((paragraph) => /:\s*$/.test(paragraph));
+/** True for lines that only announce what follows them: each that is not blank ends with a colon, and there is one. */
+export function onlyAnnounce(lines: readonly string[]): boolean {
+  const ends = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  return ends.length > 0 && ends.every((line) => line.endsWith(':'));
 }
 
-/** How many words are left once every line that holds a placeholder is taken out. */
-export function countWords(lines: readonly string[], guidance: readonly string[] = NO_GUIDANCE): number {
-  const known = guidanceOf(guidance);
-  let count = 0;
-  for (const line of lines) if (placeholdersIn(line, known).length === 0) count += wordsInLine(line);
-  return count;
+/** How many words are left once every line that holds a placeholder is taken out, and whether there is such a line. */
+export interface WordCount {
+  readonly words: number;
+  readonly hasPlaceholders: boolean;
+}
+
+/** Counts the words of some lines. */
+export function countWords(lines: readonly string[], guidance: readonly string[] = NO_GUIDANCE): WordCount {
+  const hints = hintsOf(guidance);
+  let words = 0;
+  let hasPlaceholders = false;
+  for (const line of lines) {
+    if (placeholdersIn(line, hints).length === 0) words += wordsInLine(line);
+    else hasPlaceholders = true;
+  }
+  return { words, hasPlaceholders };
 }
 
 function isNothingElse(paragraph: string): boolean {
@@ -110,22 +110,12 @@ interface Hint {
   readonly longestWord: string;
 }
 
-/** Guiding texts as hints, and the last paragraphs that held none and no other placeholder: each is asked about several times. */
-interface Guidance {
-  readonly hints: readonly Hint[];
-  readonly clear: Set<string>;
-}
-
-const guidanceOf = remembered(
-  (guidance: readonly string[]): Guidance => ({ hints: hintsIn(guidance), clear: new Set() }),
-);
-
-function hintsIn(guidance: readonly string[]): readonly Hint[] {
-  return guidance
+const hintsOf = remembered((guidance: readonly string[]): readonly Hint[] =>
+  guidance
     .filter((hint) => hint.length >= FEWEST_GUIDANCE_LETTERS)
     .map(squash)
-    .map((words) => ({ words, longestWord: longest(words.split(' ')) }));
-}
+    .map((words) => ({ words, longestWord: longest(words.split(' ')) })),
+);
 
 function longest(words: readonly string[]): string {
   return words.reduce((known, word) => (word.length > known.length ? word : known), '');

@@ -3,7 +3,6 @@ import type { Marks } from './mark.ts';
 import type { Phrasing } from './phrasing.ts';
 import { plainText } from './phrasing.ts';
 import type { Place } from './place.ts';
-import { remembered } from './remembered.ts';
 
 /** A paragraph's words, with the place at which they stand. */
 export interface Paragraph {
@@ -127,7 +126,11 @@ function linesOf(paragraphs: readonly { readonly words: readonly Phrasing[] }[])
 }
 
 /** All words under a heading, line by line, headings of sub-sections left out. A paragraph is a line, or several with breaks between. */
-export const linesUnder = remembered((section: Section): readonly string[] => linesOf(wordsIn(section.content)));
+export function linesUnder({ content }: Section): readonly string[] {
+  return linesOf(wordsIn(content));
+}
 
 /** The same in one text. */
-export const textUnder = remembered((section: Section): string => linesUnder(section).join('\n'));
+export function textUnder(section: Section): string {
+  return linesUnder(section).join('\n');
+}

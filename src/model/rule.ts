@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import type { Finding } from './finding.ts';
 import type { Kind, SchemaFault } from './kind.ts';
 import type { MarkSort } from './mark.ts';
+import type { WordsOfSection } from './section-words.ts';
 import type { Term } from './term.ts';
 
 /** What a rule about one edition may look at. */
@@ -12,6 +13,8 @@ export interface JudgedEdition {
   readonly document: Pick<Document, 'title'>;
   readonly kind: Kind;
   readonly names: NamesInUse;
+  /** What stands under a heading of it. */
+  readonly wordsOf: WordsOfSection;
   /** The edition as JSON: its front matter, and `sections`. */
   readonly json: EditionJson;
   /** What the kind's schema has against that JSON. */

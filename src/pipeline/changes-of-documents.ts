@@ -1,8 +1,8 @@
 import type { DocumentChange, TextChange } from '../model/changes.ts';
 import type { DatedEdition, Document } from '../model/constitution.ts';
-import { topSections } from '../model/edition-json.ts';
 import { namesOf } from '../model/names-of.ts';
 import { provisionsIn } from '../model/provision.ts';
+import { topSections } from '../model/top-sections.ts';
 import { changeOfText, type TextPair } from './change-of-text.ts';
 import type { Compared } from './changes-since.ts';
 

@@ -12,9 +12,9 @@ import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
 import { makeSource } from '../read/parse/source.ts';
 import { asksForClauses } from '../read/validate/asks-for-clauses.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
+import type { ReadySchema } from '../read/validate/judge-data.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
-import type { ReadySchema } from '../read/validate/validate-data.ts';
 import { numberTemplates, type Template } from './number-templates.ts';
 
 /** An organisation's schemas, with ours where it has none of its own. */

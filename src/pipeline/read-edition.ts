@@ -8,8 +8,9 @@ import { replaceScalar } from '../model/replace-scalar.ts';
 import { type ConstructedEdition, constructEdition } from '../read/construct/construct-edition.ts';
 import type { SourceFile } from '../read/discover/discover-files.ts';
 import { type ParsedYaml, parseMarkdownFile, parseYamlFile } from '../read/parse/parse-file.ts';
+import { judgeData, type ReadySchema } from '../read/validate/judge-data.ts';
 import type { SchemaStore } from '../read/validate/schema-store.ts';
-import { type ReadySchema, validateData } from '../read/validate/validate-data.ts';
+import { validateData } from '../read/validate/validate-data.ts';
 import { withOwnWords } from './own-words.ts';
 import type { EditionFile } from './shelf.ts';
 
@@ -88,7 +89,7 @@ function constructFrom(
 ): Constructed | SourceFinding {
   const parsed = format === 'markdown' ? parseMarkdownFile(file) : parseYamlFile(file);
   if ('rule' in parsed) return parsed;
-  const { value, findings } = validateData(parsed.value, parsed.source, schema);
+  const { value, findings } = validateData(judgeData(parsed.value, schema), parsed.source);
   const made = constructEdition({ document, number, parsed, frontMatter: value, kind });
   return {
     ...made,

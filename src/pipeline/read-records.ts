@@ -19,6 +19,7 @@ import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
 import { type ParsedData, parseSealBook, parseYamlFile } from '../read/parse/parse-file.ts';
+import { type Judgement, judging, type ReadySchema } from '../read/validate/judge-data.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
 import { type EditionFile, emptyShelf, type ReadRecords, type Shelf, settleShelf } from './shelf.ts';
@@ -43,14 +44,23 @@ export function readRecords(found: Discovery, reading: RecordReading): ReadRecor
   return settleShelf(shelf, editions, found.files);
 }
 
-/** What a file was parsed as, the last time. A file in memory never changes. */
-const LAST_PARSED = new WeakMap<SourceFile, () => ReturnType<typeof parseSealBook>>();
+/** A record as data, ready to be judged. */
+interface ParsedRecord extends ParsedData {
+  readonly judge: (schema: ReadySchema) => Judgement;
+}
 
-function parsedRecord(file: SourceFile, { holds }: ContentFile, keep: Keep): ReturnType<typeof parseSealBook> {
-  const parse = holds === 'seals' ? parseSealBook : parseYamlFile;
-  const parsed = LAST_PARSED.get(file) ?? keep(() => parse(file), file.text.length);
+/** What a file was parsed as, the last time. A file in memory never changes. */
+const LAST_PARSED = new WeakMap<SourceFile, () => ParsedRecord | SourceFinding>();
+
+function parsedRecord(file: SourceFile, { holds }: ContentFile, keep: Keep): ParsedRecord | SourceFinding {
+  const parsed = LAST_PARSED.get(file) ?? keep(() => parseRecord(file, holds), file.text.length);
   LAST_PARSED.set(file, parsed);
   return parsed();
+}
+
+function parseRecord(file: SourceFile, holds: ContentFile['holds']): ParsedRecord | SourceFinding {
+  const parsed = holds === 'seals' ? parseSealBook(file) : parseYamlFile(file);
+  return 'rule' in parsed ? parsed : { ...parsed, judge: judging(parsed.value) };
 }
 
 function readRecord(
@@ -71,42 +81,42 @@ function readRecord(
 }
 
 function readEntries(
-  parsed: ParsedData,
+  { source, judge }: ParsedRecord,
   holds: 'terms' | 'waivers' | 'mandates',
   schemas: LoadedSchemas,
   shelf: Shelf,
 ): void {
-  const { entries, findings } = validateList(parsed.value, parsed.source, schemas.base(holds));
+  const { entries, findings } = validateList(judge(schemas.base(holds)), source);
   addAll(shelf.findings, findings);
   if (holds === 'terms') {
-    const terms = constructTerms(entries, parsed.source);
+    const terms = constructTerms(entries, source);
     addAll(shelf.terms, terms);
     addAll(shelf.findings, repeatedTerms(terms));
-    addAll(shelf.findings, repeatedIds(entries, '', parsed.source));
+    addAll(shelf.findings, repeatedIds(entries, '', source));
     return;
   }
   if (holds === 'mandates') {
-    addAll(shelf.upholdings, constructMandates(entries, parsed.source));
+    addAll(shelf.upholdings, constructMandates(entries, source));
     return;
   }
-  const read = constructWaivers(entries, parsed.source);
+  const read = constructWaivers(entries, source);
   addAll(shelf.waivers, read.waivers);
   addAll(shelf.findings, read.findings);
 }
 
-function readKeys(parsed: ParsedData, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
+function readKeys({ source, judge }: ParsedRecord, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
   if (content.holds === 'edition') return;
-  const { value, findings } = validateData(parsed.value, parsed.source, schemas.base(content.holds));
+  const { value, findings } = validateData(judge(schemas.base(content.holds)), source);
   addAll(shelf.findings, findings);
-  if (content.holds === 'seals') shelf.seals = constructSeals(value, parsed.source);
-  if (content.holds === 'site') readSite(value, parsed.source, shelf);
+  if (content.holds === 'seals') shelf.seals = constructSeals(value, source);
+  if (content.holds === 'site') readSite(value, source, shelf);
   if (content.holds === 'body') {
-    shelf.bodies.push(constructBody(content.id, value, parsed.source));
-    addAll(shelf.findings, repeatedIds(listAt(value, 'seats'), '/seats', parsed.source));
+    shelf.bodies.push(constructBody(content.id, value, source));
+    addAll(shelf.findings, repeatedIds(listAt(value, 'seats'), '/seats', source));
   }
-  if (content.holds === 'document') readDocument(constructDocument(content.id, value, parsed.source), schemas, shelf);
+  if (content.holds === 'document') readDocument(constructDocument(content.id, value, source), schemas, shelf);
   if (content.holds === 'decision') {
-    const read = constructDecision(content.id, value, parsed.source);
+    const read = constructDecision(content.id, value, source);
     shelf.decisions.push(read.decision);
     addAll(shelf.findings, read.findings);
   }

@@ -1,6 +1,7 @@
-import { editionJson, topSections } from '../model/edition-json.ts';
+import { editionJson } from '../model/edition-json.ts';
 import { foldHeading, type KindSection, namesOf } from '../model/kind.ts';
 import type { Section } from '../model/provision.ts';
+import { topSections } from '../model/top-sections.ts';
 import { whereIdsGo } from './lost-ids.ts';
 import type { Consequence } from './mutation.ts';
 import { lastFilledLine } from './position.ts';

@@ -1,12 +1,12 @@
-import { topSections } from '../model/edition-json.ts';
 import { itemWithId } from '../model/item-with-id.ts';
 import type { KindSection } from '../model/kind.ts';
 import type { Place } from '../model/place.ts';
-import { remembered } from '../model/remembered.ts';
 import type { JudgedEdition } from '../model/rule.ts';
+import { topSections } from '../model/top-sections.ts';
 import { kindSectionOf } from './kind-section-of.ts';
 import type { NearMiss } from './near-misses.ts';
 import { nearMisses } from './near-misses.ts';
+import { ofText } from './of-text.ts';
 
 /** A section that the kind's schema asks for and the edition lacks. */
 export interface MissingSection {
@@ -19,7 +19,7 @@ export interface MissingSection {
 }
 
 /** What the kind's schema misses among the sections, in the kind's order. */
-export const missingSections: (judged: JudgedEdition) => readonly MissingSection[] = remembered((judged) => {
+export const missingSections: (judged: JudgedEdition) => readonly MissingSection[] = ofText((judged) => {
   const missing = missingInOrder(judged);
   if (missing.length === 0) return [];
   const found = nearMisses(judged, missing);
@@ -32,7 +32,7 @@ export const missingSections: (judged: JudgedEdition) => readonly MissingSection
 });
 
 /** The sections that the kind asks for, in its order, the missing ones included. */
-export const requiredSections: (judged: JudgedEdition) => readonly KindSection[] = remembered((judged) => {
+export const requiredSections: (judged: JudgedEdition) => readonly KindSection[] = ofText((judged) => {
   const missing = missingIds(judged);
   const known = judged.kind.sections.filter(
     ({ id, isRequired }) => isRequired || missing.has(id) || isMissedWithout(id, judged),

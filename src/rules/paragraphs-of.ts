@@ -3,7 +3,7 @@ import type { Phrasing } from '../model/phrasing.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Paragraph, Section } from '../model/provision.ts';
-import { remembered } from '../model/remembered.ts';
+import { ofText } from './of-text.ts';
 
 /** A run of words, with what it stands in. */
 export interface PlacedWords {
@@ -39,7 +39,7 @@ export function wordsOf({ content }: Pick<Edition, 'content'>): readonly PlacedW
 }
 
 // Many rules look at the same words.
-const sectionsIn = remembered((content: Content): readonly Section[] => {
+const sectionsIn = ofText((content: Content): readonly Section[] => {
   const found: Section[] = [];
   const look = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -52,12 +52,12 @@ const sectionsIn = remembered((content: Content): readonly Section[] => {
   return found;
 });
 
-const wordsIn = remembered((content: Content): readonly PlacedWords[] => [
+const wordsIn = ofText((content: Content): readonly PlacedWords[] => [
   ...sectionsIn(content).map(({ heading, place, id }) => placed(heading, place, { ...OUTSIDE, provision: id })),
   ...paragraphsIn(content),
 ]);
 
-const paragraphsIn = remembered((content: Content): readonly PlacedWords[] => {
+const paragraphsIn = ofText((content: Content): readonly PlacedWords[] => {
   const found: PlacedWords[] = [];
   const look = (blocks: readonly (Block | Paragraph)[], around: Surroundings): void => {
     for (const block of blocks) {

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { numbersIn } from '../model/phrasing.ts';
-import { remembered } from '../model/remembered.ts';
+import { ofText } from './of-text.ts';
+
 import { wordsOf } from './paragraphs-of.ts';
 
 /**
@@ -11,7 +12,7 @@ export function printedNumbers({ content }: Pick<Edition, 'content'>): ReadonlyM
   return printedIn(content);
 }
 
-const printedIn = remembered((content: Edition['content']): ReadonlyMap<string, string | undefined> => {
+const printedIn = ofText((content: Edition['content']): ReadonlyMap<string, string | undefined> => {
   const printed = new Map<string, string | undefined>();
   for (const { words, provision } of wordsOf({ content })) {
     for (const { id } of numbersIn(words)) if (!printed.has(id)) printed.set(id, provision);

@@ -1,12 +1,13 @@
-import { guidanceFor, sectionKey, topSections } from '../model/edition-json.ts';
-import type { KindSection } from '../model/kind.ts';
+import type { Kind, KindSection } from '../model/kind.ts';
 import { plainText } from '../model/phrasing.ts';
-import { countWords, onlyAnnounces } from '../model/placeholder.ts';
-import { type Section, textUnder, wordsIn } from '../model/provision.ts';
-import { remembered } from '../model/remembered.ts';
+import { countWords, onlyAnnounce } from '../model/placeholder.ts';
+import { type Section, wordsIn } from '../model/provision.ts';
 import type { JudgedEdition } from '../model/rule.ts';
+import { guidanceFor } from '../model/section-words.ts';
+import { sectionKey, topSections } from '../model/top-sections.ts';
 import { isYaml } from './is-yaml.ts';
 import { kindSectionOf } from './kind-section-of.ts';
+import { ofText } from './of-text.ts';
 
 /** A section that the kind knows, as the edition has it. */
 export interface KnownSection {
@@ -17,7 +18,7 @@ export interface KnownSection {
 }
 
 /** The sections that the kind knows and the edition has, in the order of the page. Where one stands twice, the first counts. */
-export const knownSections: (judged: JudgedEdition) => readonly KnownSection[] = remembered(readKnownSections);
+export const knownSections: (judged: JudgedEdition) => readonly KnownSection[] = ofText(readKnownSections);
 
 function readKnownSections(judged: JudgedEdition): readonly KnownSection[] {
   const seen = new Set<string>();
@@ -34,26 +35,26 @@ export function unfilledSections(judged: JudgedEdition): readonly KnownSection[]
   return knownSections(judged).filter(({ filling }) => filling !== 'text');
 }
 
-/** The words were counted when the edition became JSON; where a section stands twice, the first counts there too. */
-function fillingOf({ json, edition, kind }: JudgedEdition, section: Section): KnownSection['filling'] {
-  const text = textUnder(section);
+function fillingOf({ wordsOf, edition, kind }: JudgedEdition, section: Section): KnownSection['filling'] {
+  const { lines, words, hasPlaceholders } = wordsOf(section);
   // In YAML a list may have stood there and been refused, which is told already.
   const announces = isYaml(edition.source)
     ? section.content.every(({ form }) => form === 'lead-in')
-    : onlyAnnounces(text);
-  if (text.trim() === '' || announces) return 'empty';
-  if (json.sections[sectionKey(section)]?.words === 0) return 'placeholder';
-  return onlyAnnouncesPlaceholders(section, guidanceFor(kind, sectionKey(section))) ? 'placeholder' : 'text';
+    : onlyAnnounce(lines);
+  if (announces || lines.every((line) => line.trim() === '')) return 'empty';
+  if (words === 0) return 'placeholder';
+  return hasPlaceholders && onlyAnnouncesPlaceholders(section, kind) ? 'placeholder' : 'text';
 }
 
 /** True where nothing but placeholders stands under words that introduce what follows them. */
-function onlyAnnouncesPlaceholders(section: Section, guidance: readonly string[]): boolean {
+function onlyAnnouncesPlaceholders(section: Section, kind: Kind): boolean {
+  const guidance = guidanceFor(kind, sectionKey(section));
   let isAnyWaiting = false;
   for (const { form, words } of wordsIn(section.content)) {
-    const text = plainText(words);
-    if (text.trim() === '') continue;
-    const isWaiting = countWords(text.split('\n'), guidance) === 0;
-    if (!isWaiting && form !== 'lead-in' && !onlyAnnounces(text)) return false;
+    const lines = plainText(words).split('\n');
+    if (lines.every((line) => line.trim() === '')) continue;
+    const isWaiting = countWords(lines, guidance).words === 0;
+    if (!isWaiting && form !== 'lead-in' && !onlyAnnounce(lines)) return false;
     isAnyWaiting ||= isWaiting;
   }
   return isAnyWaiting;

@@ -30,7 +30,7 @@ describe('a placeholder is', () => {
     'Awaiting text',
     'This section is intentionally left blank.',
   ])('%j, and nothing else stands there', (words) => {
-    expect(countWords([words])).toBe(0);
+    expect(countWords([words])).toEqual({ words: 0, hasPlaceholders: true });
   });
 
   test.each([
@@ -52,9 +52,9 @@ describe('a placeholder is', () => {
   test('the guidance of the kind, left where the text belongs', () => {
     const guidance = 'Say in a sentence or two why the group exists.';
     expect([
-      countWords([guidance], [guidance]),
-      countWords([`${guidance} Really.`], [guidance]),
-      countWords([guidance]),
+      countWords([guidance], [guidance]).words,
+      countWords([`${guidance} Really.`], [guidance]).words,
+      countWords([guidance]).words,
     ]).toEqual([0, 0, 10]);
   });
 });

@@ -9,12 +9,12 @@ import type {
   Removal,
   Status,
 } from '../../model/edition.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Block } from '../../model/provision.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import { indexLines } from '../line-index.ts';
 import type { ParsedMarkdown, ParsedYaml } from '../parse/parse-file.ts';
 import { readDates } from './dates.ts';

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { addAll } from '../../model/add-all.ts';
 import type { Lookalike } from '../../model/edition.ts';
 import type { SourceFinding } from '../../model/finding.ts';
+import { lastAnswers } from '../../model/last-answers.ts';
 import { lineStarts } from '../../model/line-starts.ts';
 import type { Place, Source } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/provision.ts';
@@ -33,7 +34,6 @@ const NUMBER_IN_FRONT = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
 const PROVISION_KEYS = ['id', 'heading', 'lead-in', 'text', 'label', 'source-number', 'clauses', ...MARK_KEYS];
 const WORD_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'lead-in', 'clauses']);
-const KEYS_BELOW = new WeakMap<YamlText['ranges'], ReadonlyMap<string, readonly string[]>>();
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -98,18 +98,14 @@ function readClause(entry: Entry, pointer: string, text: YamlText): readonly Cla
   return [];
 }
 
-/** The keys that stand in each value, refused ones among them, by the value's pointer. Worked out once for each text. */
-function keysBelow(ranges: YamlText['ranges']): ReadonlyMap<string, readonly string[]> {
-  const known = KEYS_BELOW.get(ranges);
-  if (known !== undefined) return known;
+/** The keys that stand in each value, refused ones among them, by the value's pointer. Each text asks for all its values in a row. */
+const { of: keysBelow } = lastAnswers((ranges: YamlText['ranges']): ReadonlyMap<string, readonly string[]> => {
   const pointers = [...ranges.keys()].map((pointer) => ({ pointer, end: pointer.lastIndexOf('/') }));
   const grouped = Map.groupBy(pointers, ({ pointer, end }) => pointer.slice(0, end));
-  const keys = new Map(
+  return new Map(
     [...grouped].map(([above, below]) => [above, below.map(({ pointer, end }) => pointer.slice(end + 1))]),
   );
-  KEYS_BELOW.set(ranges, keys);
-  return keys;
-}
+}, 1);
 
 function wordlessFinding(place: Place): SourceFinding {
   return {

@@ -12,8 +12,11 @@ export interface SourceParts {
   readonly offset: number;
 }
 
-const RANGES = lastAnswers(({ yaml }: SourceParts): YamlData['ranges'] => once(() => readRanges(yaml)));
-const LINES = lastAnswers(({ file, text }: SourceParts) => indexLines(file, text));
+/** A finding may point into the file of an edition, of its document and of the seals. */
+const MOST_FILES = 4;
+
+const RANGES = lastAnswers(({ yaml }: SourceParts): YamlData['ranges'] => once(() => readRanges(yaml)), MOST_FILES);
+const LINES = lastAnswers(({ file, text }: SourceParts) => indexLines(file, text), MOST_FILES);
 
 /** Shared by all sources: with functions of its own, each of thousands would take many times the memory. */
 const WAY_BACK: Omit<Source, 'file' | 'text'> & ThisType<SourceParts> = {

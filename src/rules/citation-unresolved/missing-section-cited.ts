@@ -1,9 +1,9 @@
 import type { Constitution, DatedEdition } from '../../model/constitution.ts';
 import { documentWithId } from '../../model/constitution.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Target } from '../../model/target.ts';
 import { templateOf } from '../../model/template-of.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 
 /**
  * True where a citation leads nowhere because the text that it cites lacks a section which its kind requires.

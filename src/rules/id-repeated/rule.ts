@@ -1,10 +1,10 @@
 import type { Edition } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Block, Provision, Section } from '../../model/provision.ts';
 import { provisionsIn, textOf } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import { kindSectionOf } from '../kind-section-of.ts';
 import { quote } from '../quote.ts';
 

@@ -1,6 +1,7 @@
 import { provisionAddress } from '../../model/edition.ts';
-import { guidanceFor, sectionKey } from '../../model/edition-json.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { guidanceFor } from '../../model/section-words.ts';
+import { sectionKey } from '../../model/top-sections.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { PlacedWords } from '../paragraphs-of.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
@@ -19,7 +20,8 @@ export const placeholder: EditionRule = {
   check: function* (judged) {
     const reported = new Set(unfilledSections(judged).map(({ section }) => section));
     for (const paragraph of paragraphsOf(judged.edition)) {
-      if (paragraph.section !== undefined && reported.has(paragraph.section)) continue;
+      const { section } = paragraph;
+      if (section !== undefined && (reported.has(section) || !judged.wordsOf(section).hasPlaceholders)) continue;
       for (const { words, place } of placeholdersLeft(paragraph, judged)) {
         if (LINE_OF_A_TABLE.test(words)) continue;
         yield {

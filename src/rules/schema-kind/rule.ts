@@ -1,5 +1,4 @@
 import { provisionAddress } from '../../model/edition.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { SchemaFault } from '../../model/kind.ts';
 import { mendFault } from '../../model/mend-fault.ts';
@@ -7,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 import { pointerKey } from '../../model/place.ts';
 import type { Section } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import { unfilledSections } from '../section-filling.ts';
 import { isUnexpectedSection } from '../unexpected-keys.ts';
 import { describeKindFault } from './describe-kind-fault.ts';

@@ -1,8 +1,8 @@
 import type { Edition } from '../../model/edition.ts';
-import { sectionKey } from '../../model/edition-json.ts';
 import type { Related } from '../../model/finding.ts';
 import type { Block, Paragraph, Section } from '../../model/provision.ts';
 import { wordsIn } from '../../model/provision.ts';
+import { sectionKey } from '../../model/top-sections.ts';
 
 /** What stands under the heading of an empty section and does not count as its text. */
 export function* whatStandsThere(section: Section, edition: Pick<Edition, 'rawHtml'>): Iterable<Related> {

@@ -1,9 +1,10 @@
 import { provisionAddress } from '../../model/edition.ts';
-import { guidanceFor, sectionKey } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindSection } from '../../model/kind.ts';
 import { wordsIn } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { guidanceFor } from '../../model/section-words.ts';
+import { sectionKey } from '../../model/top-sections.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { PlacedPlaceholder } from '../placeholders-in.ts';
 import { placeholdersIn } from '../placeholders-in.ts';

@@ -1,9 +1,9 @@
 import { provisionAddress } from '../../model/edition.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindSection } from '../../model/kind.ts';
 import type { Section } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import { quote, shortened } from '../quote.ts';
 
 /** A section that the kind of document knows stands once. */

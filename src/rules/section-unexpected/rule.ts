@@ -1,5 +1,4 @@
 import { provisionAddress } from '../../model/edition.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import type { Finding } from '../../model/finding.ts';
 import { joinWords } from '../../model/join-words.ts';
 import { foldHeading, namesOf } from '../../model/kind.ts';
@@ -7,6 +6,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Section } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import { missingSections } from '../missing-sections.ts';
 import { quote } from '../quote.ts';
 import { unexpectedKeys } from '../unexpected-keys.ts';

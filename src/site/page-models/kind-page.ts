@@ -1,11 +1,11 @@
 import type { CheckedConstitution, DatedEdition } from '../../model/constitution.ts';
-import { sectionKey, topSections } from '../../model/edition-json.ts';
 import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind, KindSection } from '../../model/kind.ts';
 import { provisionWords } from '../../model/provision-words.ts';
 import { remembered } from '../../model/remembered.ts';
 import { capitalised } from '../../model/sentence.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
+import { sectionKey, topSections } from '../../model/top-sections.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses, linkerFrom } from '../addresses.ts';
 import { anchorsOf } from './anchors.ts';
