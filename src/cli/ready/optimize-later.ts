@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** How often a function is called, or a loop runs, before V8 spends time on it: 5 to 40 times as often as it would wait by itself. */
+/** How often a function is called, or a loop runs, before V8 spends time on it: 10 to 80 times as often as it would wait by itself. */
 const WAITS = {
-  'invocation-count-for-maglev': 8000,
-  'invocation-count-for-maglev-osr': 8000,
-  'invocation-count-for-osr': 20_000,
-  'invocation-count-for-turbofan': 20_000,
+  'invocation-count-for-maglev': 4000,
+  'invocation-count-for-maglev-osr': 4000,
+  'invocation-count-for-osr': 40_000,
+  'invocation-count-for-turbofan': 40_000,
 };
 /** The one line of Node that was measured. Others may not know the words, and would say so aloud. */
 const MEASURED = /^v24\./;
