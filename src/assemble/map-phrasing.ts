@@ -1,4 +1,4 @@
-import type { Citation, Phrasing } from '../model/phrasing.ts';
+import { type Citation, isTextAlone, type Phrasing } from '../model/phrasing.ts';
 import type { Block, Clause, Paragraph, Quotation, Verbatim } from '../model/provision.ts';
 
 type Change = (citation: Citation) => Citation;
@@ -46,6 +46,7 @@ function withWords<Holder extends { readonly words: readonly Phrasing[] }>(holde
 }
 
 function mapWords(words: readonly Phrasing[], change: Change): readonly Phrasing[] {
+  if (isTextAlone(words)) return words;
   return mapKept(words, (node): Phrasing => {
     if (!('children' in node)) return node;
     const children = mapWords(node.children, change);

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import { editionJson, editionJsonWithoutClauses } from '../model/edition-json.ts';
+import { editionJson, editionJsonInShort } from '../model/edition-json.ts';
 import type { SourceFinding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { EditionRule, JudgedEdition } from '../model/rule.ts';
@@ -14,13 +14,11 @@ export function judgeText(edition: Edition, about: AboutText, rules: readonly Ed
   return found;
 }
 
-/** Most schemas say nothing about clauses, which are most of the JSON. What is said of a fault may quote them. */
+/** Most schemas ask for little of what stands in a section. What is said of a fault may quote all of it. */
 function judgeByKind(edition: Edition, kind: Kind): Pick<JudgedEdition, 'wordsOf' | 'json' | 'faults'> {
   const wordsOf = wordsOfSections(kind);
-  if (!kind.asksForClauses) {
-    const json = editionJsonWithoutClauses(edition, wordsOf);
-    if (kind.judge(json).length === 0) return { wordsOf, json, faults: [] };
-  }
+  const short = editionJsonInShort(edition, kind, wordsOf);
+  if (kind.judge(short).length === 0) return { wordsOf, json: short, faults: [] };
   const json = editionJson(edition, kind, wordsOf);
   return { wordsOf, json, faults: kind.judge(json) };
 }

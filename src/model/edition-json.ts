@@ -1,13 +1,14 @@
 import type { Edition } from './edition.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, SECTION_PARTS, type SectionPart } from './kind.ts';
 import type { Mark, MarkedParty, Marks } from './mark.ts';
 import { markedClauses } from './marked-clauses.ts';
 import { plainText } from './phrasing.ts';
 import type { Block, Clause, Paragraph, Section } from './provision.ts';
 import { ownTextOf } from './provision.ts';
 import type { ClauseJson, EditionJson, MarkJson, SectionJson } from './rule.ts';
-import { type WordsOfSection, wordsOfSections } from './section-words.ts';
+import { type SectionWords, type WordsOfSection, wordsOfSections } from './section-words.ts';
 import { sectionKey, topSections } from './top-sections.ts';
+import { countWords } from './words-in-line.ts';
 
 /**
  * The edition as JSON: its front matter, and `sections`, keyed by the kind's section id, else by the section's own.
@@ -18,38 +19,51 @@ export function editionJson(
   kind: Kind | undefined,
   wordsOf: WordsOfSection = wordsOfSections(kind),
 ): EditionJson {
-  const marks = new Map(markedClauses(edition.content).map((marked) => [marked.clause, marked.marks]));
-  return jsonOf(edition, wordsOf, (section) => clausesIn(section.content, marks));
+  return jsonOf(edition, ALL_PARTS, wordsOf);
 }
 
-/** The same for who does not ask for clauses: no section has any. */
-export function editionJsonWithoutClauses(edition: Edition, wordsOf: WordsOfSection): EditionJson {
-  return jsonOf(edition, wordsOf, () => NO_CLAUSES);
+/**
+ * The same for the judge of this kind alone, with no more of each section than the kind asks for. Where he has nothing against it, he has
+ * nothing against the whole.
+ */
+export function editionJsonInShort(edition: Edition, kind: Kind, wordsOf: WordsOfSection): EditionJson {
+  return jsonOf(edition, kind.asksFor, wordsOf);
 }
 
+type Parts = ReadonlySet<SectionPart>;
+
+const ALL_PARTS: Parts = new Set(SECTION_PARTS);
 const NO_CLAUSES: readonly ClauseJson[] = [];
 
-type ClausesOf = (section: Section) => readonly ClauseJson[];
-
-function jsonOf(edition: Edition, wordsOf: WordsOfSection, clausesOf: ClausesOf): EditionJson {
+function jsonOf(edition: Edition, parts: Parts, wordsOf: WordsOfSection): EditionJson {
+  const clausesOf = parts.has('clauses') ? clausesWithMarks(edition) : () => NO_CLAUSES;
   const sections = new Map<string, SectionJson>();
   for (const section of topSections(edition)) {
     const key = sectionKey(section);
-    if (!sections.has(key)) sections.set(key, { ...sectionJson(section, wordsOf), clauses: clausesOf(section) });
+    if (sections.has(key)) continue;
+    sections.set(key, {
+      heading: plainText(section.heading),
+      ...wordsJson(wordsOf(section), parts),
+      clauses: clausesOf(section),
+    });
   }
   return { ...edition.frontMatter, sections: Object.fromEntries(sections) };
 }
 
-type MarksOf = ReadonlyMap<Clause, Marks>;
-
-function sectionJson(section: Section, wordsOf: WordsOfSection): Omit<SectionJson, 'clauses'> {
-  const { lines, words } = wordsOf(section);
+function wordsJson({ lines, written }: SectionWords, parts: Parts): Pick<SectionJson, 'text' | 'words'> {
+  const some = written.find((line) => line.trim() !== '') ?? '';
   return {
-    heading: plainText(section.heading),
-    text: lines.join('\n'),
-    words,
+    text: parts.has('text') ? lines.join('\n') : some,
+    words: parts.has('words') ? countWords(written) : Number(some !== ''),
   };
 }
+
+function clausesWithMarks({ content }: Edition): (section: Section) => readonly ClauseJson[] {
+  const marks = new Map(markedClauses(content).map((marked) => [marked.clause, marked.marks]));
+  return (section) => clausesIn(section.content, marks);
+}
+
+type MarksOf = ReadonlyMap<Clause, Marks>;
 
 function clausesIn(blocks: readonly (Block | Paragraph)[], marks: MarksOf): readonly ClauseJson[] {
   return blocks.flatMap((block) => {

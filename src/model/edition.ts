@@ -19,7 +19,8 @@ export interface BindingNumber {
   readonly words: string;
   /** The body that it binds. */
   readonly appliesTo: string | undefined;
-  readonly place: Place;
+  /** Worked out once somebody asks. */
+  readonly place: () => Place;
 }
 
 /** An editor's note on a provision. It is no part of the text. */

@@ -28,6 +28,11 @@ export interface SchemaFault {
   readonly value: unknown;
 }
 
+/** The parts of a section's JSON that take work to make. */
+export const SECTION_PARTS = ['text', 'words', 'clauses'] as const;
+/** One of them. */
+export type SectionPart = (typeof SECTION_PARTS)[number];
+
 /** A kind of document: one JSON Schema, compiled, with what our annotations add. */
 export interface Kind {
   readonly id: string;
@@ -42,8 +47,8 @@ export interface Kind {
   readonly isOrdered: boolean;
   /** Front-matter keys that the kind adds to the common ones. */
   readonly ownKeys: readonly string[];
-  /** False where its judge has the same to say whatever clauses a section has, so that a sound text can be judged without them. */
-  readonly asksForClauses: boolean;
+  /** Of the others its judge asks no more than that there are some words, so that a sound text can be judged without them. */
+  readonly asksFor: ReadonlySet<SectionPart>;
   /** Judges an edition as JSON, as any JSON Schema validator would. */
   readonly judge: (editionJson: unknown) => readonly SchemaFault[];
   readonly source: Source;

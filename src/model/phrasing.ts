@@ -60,9 +60,14 @@ function plainTextOf(node: Phrasing): string {
   }
 }
 
+/** True of words without any marks, numbers or links, as most are. */
+export function isTextAlone(words: readonly Phrasing[]): boolean {
+  return words.every(({ type }) => type === 'text');
+}
+
 /** Every number that the words print, in their order. */
 export function numbersIn(words: readonly Phrasing[]): readonly PrintedNumber[] {
-  if (words.every(({ type }) => type === 'text')) return NO_NUMBERS;
+  if (isTextAlone(words)) return NO_NUMBERS;
   return words.flatMap((node): readonly PrintedNumber[] => {
     if (node.type === 'number') return [node];
     return 'children' in node ? numbersIn(node.children) : NO_NUMBERS;
@@ -73,7 +78,7 @@ const NO_NUMBERS: readonly PrintedNumber[] = [];
 
 /** Every citation in the words, outermost first. */
 export function citationsIn(phrasing: readonly Phrasing[]): readonly Citation[] {
-  if (phrasing.every(({ type }) => type === 'text')) return NO_CITATIONS;
+  if (isTextAlone(phrasing)) return NO_CITATIONS;
   return phrasing.flatMap((node): readonly Citation[] => {
     const below = 'children' in node ? citationsIn(node.children) : NO_CITATIONS;
     return node.type === 'citation' ? [node, ...below] : below;

@@ -1,5 +1,4 @@
 import { remembered } from './remembered.ts';
-import { wordsInLine } from './words-in-line.ts';
 
 /** Words that stand where text is still to come. Offsets are UTF-16 units into the paragraph. */
 export interface Placeholder {
@@ -72,22 +71,17 @@ export function onlyAnnounce(lines: readonly string[]): boolean {
   return ends.length > 0 && ends.every((line) => line.endsWith(':'));
 }
 
-/** How many words are left once every line that holds a placeholder is taken out, and whether there is such a line. */
-export interface WordCount {
-  readonly words: number;
-  readonly hasPlaceholders: boolean;
-}
-
-/** Counts the words of some lines. */
-export function countWords(lines: readonly string[], guidance: readonly string[] = NO_GUIDANCE): WordCount {
+/** The lines in which no placeholder stands. */
+export function withoutPlaceholders(
+  lines: readonly string[],
+  guidance: readonly string[] = NO_GUIDANCE,
+): readonly string[] {
   const hints = hintsOf(guidance);
-  let words = 0;
-  let hasPlaceholders = false;
-  for (const line of lines) {
-    if (placeholdersIn(line, hints).length === 0) words += wordsInLine(line);
-    else hasPlaceholders = true;
-  }
-  return { words, hasPlaceholders };
+  const letters = lines.join('\n').toLowerCase();
+  const mayHold = HINT.test(letters) || hints.some(({ longestWord }) => letters.includes(longestWord));
+  return lines.filter((line) =>
+    mayHold ? placeholdersIn(line, hints).length === 0 : line.trim() === '' || !isNothingElse(line.trim()),
+  );
 }
 
 function isNothingElse(paragraph: string): boolean {

@@ -1,13 +1,14 @@
 import { keptIn } from './kept-in.ts';
 import type { Kind } from './kind.ts';
-import { countWords, type WordCount } from './placeholder.ts';
+import { withoutPlaceholders } from './placeholder.ts';
 import { linesUnder, type Section } from './provision.ts';
 import { remembered } from './remembered.ts';
 import { sectionKey } from './top-sections.ts';
 
-/** All words under a heading, line by line, and how much of them is text. */
-export interface SectionWords extends WordCount {
+/** All words under a heading, line by line, and the lines of them in which no placeholder stands. */
+export interface SectionWords {
   readonly lines: readonly string[];
+  readonly written: readonly string[];
 }
 
 /** What stands under a heading, looked through once for each. */
@@ -19,7 +20,7 @@ export function wordsOfSections(kind: Kind | undefined): WordsOfSection {
   return (section) =>
     keptIn(known, section, () => {
       const lines = linesUnder(section);
-      return { lines, ...countWords(lines, guidanceFor(kind, sectionKey(section))) };
+      return { lines, written: withoutPlaceholders(lines, guidanceFor(kind, sectionKey(section))) };
     });
 }
 

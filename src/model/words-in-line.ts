@@ -5,6 +5,11 @@ const WORD_OR_CHARACTER = new RegExp(
   'gu',
 );
 
+/** How many words some lines hold, each counted as by `wordsInLine`. */
+export function countWords(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + wordsInLine(line), 0);
+}
+
 /** How many runs between blanks hold a letter or a digit. Chinese and Japanese have no blanks: each of their characters counts. */
 export function wordsInLine(line: string): number {
   let count = 0;

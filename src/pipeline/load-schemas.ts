@@ -10,7 +10,7 @@ import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
 import { makeSource } from '../read/parse/source.ts';
-import { asksForClauses } from '../read/validate/asks-for-clauses.ts';
+import { askedOfSections } from '../read/validate/asked-of-sections.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
 import type { ReadySchema } from '../read/validate/judge-data.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
@@ -89,9 +89,9 @@ function readTemplate(file: SchemaFile, { store, judgeAt, ours }: Settled): Temp
   const id = KIND.exec(file.path)?.[1];
   if (id === undefined) return undefined;
   const { schema } = file;
-  const asked = asksForClauses(file.path, store, ours);
+  const asksFor = askedOfSections(file.path, store, ours);
   const judge = judgeAt(file.path);
-  const kind = constructKind({ id, schema, store, judge, asksForClauses: asked, source: sourceOf(file) });
+  const kind = constructKind({ id, schema, store, judge, asksFor, source: sourceOf(file) });
   return { kind, number: schema['x-number'] };
 }
 

@@ -56,7 +56,7 @@ export function contradictionFinding(
       ? {}
       : {
           mandate: clause.address,
-          related: [{ place: clause.number.place, message: 'This number was in force at that meeting.' }],
+          related: [{ place: clause.number.place(), message: 'This number was in force at that meeting.' }],
         }),
   };
 }

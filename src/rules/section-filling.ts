@@ -1,6 +1,6 @@
 import type { Kind, KindSection } from '../model/kind.ts';
 import { plainText } from '../model/phrasing.ts';
-import { countWords, onlyAnnounce } from '../model/placeholder.ts';
+import { onlyAnnounce, withoutPlaceholders } from '../model/placeholder.ts';
 import { type Section, wordsIn } from '../model/provision.ts';
 import type { JudgedEdition } from '../model/rule.ts';
 import { guidanceFor } from '../model/section-words.ts';
@@ -36,14 +36,15 @@ export function unfilledSections(judged: JudgedEdition): readonly KnownSection[]
 }
 
 function fillingOf({ wordsOf, edition, kind }: JudgedEdition, section: Section): KnownSection['filling'] {
-  const { lines, words, hasPlaceholders } = wordsOf(section);
+  const { lines, written } = wordsOf(section);
   // In YAML a list may have stood there and been refused, which is told already.
   const announces = isYaml(edition.source)
     ? section.content.every(({ form }) => form === 'lead-in')
     : onlyAnnounce(lines);
-  if (announces || lines.every((line) => line.trim() === '')) return 'empty';
-  if (words === 0) return 'placeholder';
-  return hasPlaceholders && onlyAnnouncesPlaceholders(section, kind) ? 'placeholder' : 'text';
+  if (announces || lines.every(isBlank)) return 'empty';
+  if (written.every(isBlank)) return 'placeholder';
+  const isAnyWaiting = written.length < lines.length;
+  return isAnyWaiting && onlyAnnouncesPlaceholders(section, kind) ? 'placeholder' : 'text';
 }
 
 /** True where nothing but placeholders stands under words that introduce what follows them. */
@@ -52,10 +53,14 @@ function onlyAnnouncesPlaceholders(section: Section, kind: Kind): boolean {
   let isAnyWaiting = false;
   for (const { form, words } of wordsIn(section.content)) {
     const lines = plainText(words).split('\n');
-    if (lines.every((line) => line.trim() === '')) continue;
-    const isWaiting = countWords(lines, guidance).words === 0;
+    if (lines.every(isBlank)) continue;
+    const isWaiting = withoutPlaceholders(lines, guidance).every(isBlank);
     if (!isWaiting && form !== 'lead-in' && !onlyAnnounce(lines)) return false;
     isAnyWaiting ||= isWaiting;
   }
   return isAnyWaiting;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
 }

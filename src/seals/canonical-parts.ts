@@ -51,5 +51,9 @@ function wordsOf(block: Block | Paragraph): string {
 
 function numberPart(number: BindingNumber): CanonicalPart {
   const { id, value, unit, words, place } = number;
-  return { form: JSON.stringify(canonicalNumber(number)), words: `${id}: ${value} ${unit ?? ''} (${words})`, place };
+  return {
+    form: JSON.stringify(canonicalNumber(number)),
+    words: `${id}: ${value} ${unit ?? ''} (${words})`,
+    place: place(),
+  };
 }

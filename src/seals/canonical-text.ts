@@ -61,7 +61,11 @@ function writtenId({ id, hasWrittenId }: Section): Canonical {
 /** White space is folded, and runs of text that stand side by side are one. */
 function words(phrasing: readonly Phrasing[]): Canonical {
   const [only] = phrasing;
-  if (only?.type === 'text' && phrasing.length === 1) return [fold(only.value)].filter((text) => text !== '');
+  // As nearly all lines: words and nothing else.
+  if (only?.type === 'text' && phrasing.length === 1) {
+    const text = fold(only.value);
+    return text === '' ? [] : [text];
+  }
   const parts: Canonical[] = [];
   for (const part of phrasing.map(canonicalWords)) {
     const last = parts.at(-1);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords, findPlaceholders } from '../../src/model/placeholder.ts';
+import { findPlaceholders, withoutPlaceholders } from '../../src/model/placeholder.ts';
 
 describe('a placeholder is', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('a placeholder is', () => {
     'Awaiting text',
     'This section is intentionally left blank.',
   ])('%j, and nothing else stands there', (words) => {
-    expect(countWords([words])).toEqual({ words: 0, hasPlaceholders: true });
+    expect(withoutPlaceholders(['Before.', words, 'After it.'])).toEqual(['Before.', 'After it.']);
   });
 
   test.each([
@@ -51,11 +52,12 @@ describe('a placeholder is', () => {
 
   test('the guidance of the kind, left where the text belongs', () => {
     const guidance = 'Say in a sentence or two why the group exists.';
+    const more = `${guidance} Really.`;
     expect([
-      countWords([guidance], [guidance]).words,
-      countWords([`${guidance} Really.`], [guidance]).words,
-      countWords([guidance]).words,
-    ]).toEqual([0, 0, 10]);
+      withoutPlaceholders([guidance], [guidance]),
+      withoutPlaceholders([more, 'Else.'], [guidance]),
+      withoutPlaceholders([guidance]),
+    ]).toEqual([[], ['Else.'], [guidance]]);
   });
 });
 
@@ -73,4 +75,49 @@ describe('no placeholder is', () => {
   ])('%j', (sentence) => {
     expect(findPlaceholders(sentence)).toEqual([]);
   });
+});
+
+test('lines are the same looked at together as one by one', () => {
+  const guidance = ['Say in a sentence or two why the group exists.'];
+  const pieces = fc.constantFrom(
+    ...[
+      'The chair',
+      ' is ',
+      'TBC',
+      'tbc',
+      'insert',
+      'Insert a date',
+      '[name]',
+      '…',
+      '...',
+      '___',
+      'to be confirmed',
+      'n/a',
+      'Σας',
+    ],
+    ...[
+      'why the group exists',
+      guidance[0] ?? '',
+      'pending',
+      '',
+      ' ',
+      '-',
+      'İ',
+      'x'.repeat(130),
+      'T\u200bBC',
+      '[](charter#purpose)',
+    ],
+  );
+  const lines = fc.array(
+    fc.array(pieces, { maxLength: 4 }).map((parts) => parts.join('')),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(lines, (all) => {
+      expect(withoutPlaceholders(all, guidance)).toEqual(
+        all.filter((line) => findPlaceholders(line, guidance).length === 0),
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });

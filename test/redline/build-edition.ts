@@ -117,5 +117,5 @@ export function phrasing(words: Words): readonly Phrasing[] {
 
 /** A number that binds, by default a count of members. */
 export function number(id: string, value: number | string, fields: Partial<BindingNumber> = {}): BindingNumber {
-  return { id, value, unit: 'members', words: String(value), appliesTo: undefined, place: PLACE, ...fields };
+  return { id, value, unit: 'members', words: String(value), appliesTo: undefined, place: () => PLACE, ...fields };
 }

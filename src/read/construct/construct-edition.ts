@@ -133,7 +133,7 @@ function readNumbers(entry: Entry, source: Source): readonly BindingNumber[] {
         unit: textAt(number, 'unit'),
         words: textAt(number, 'words') ?? String(quantity),
         appliesTo: textAt(number, 'applies-to'),
-        place: source.keyAt(`/numbers/${pointerKey(id)}`),
+        place: () => source.keyAt(`/numbers/${pointerKey(id)}`),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { isRecord } from '../../model/is-record.ts';
-import type { Kind, KindSection } from '../../model/kind.ts';
+import type { Kind, KindSection, SectionPart } from '../../model/kind.ts';
 import type { Source } from '../../model/place.ts';
 import type { Judge } from '../validate/judge-by.ts';
 import type { SchemaStore } from '../validate/schema-store.ts';
@@ -16,12 +16,12 @@ export interface KindParts {
   readonly schema: Entry;
   readonly store: SchemaStore;
   readonly judge: Judge;
-  readonly asksForClauses: boolean;
+  readonly asksFor: ReadonlySet<SectionPart>;
   readonly source: Source;
 }
 
 /** A template of a kind of document, as its schema and our annotations describe it. What it asks for on a condition alone is known, and not required. */
-export function constructKind({ id, schema, store, judge, asksForClauses, source }: KindParts): Kind {
+export function constructKind({ id, schema, store, judge, asksFor, source }: KindParts): Kind {
   const always = layersOf([schema], store, UNCONDITIONAL);
   const layers = layersOf([schema], store, EVERY);
   const sections = layersOf(layers.map(sectionsIn), store, EVERY);
@@ -38,7 +38,7 @@ export function constructKind({ id, schema, store, judge, asksForClauses, source
     ownKeys: layers
       .flatMap((layer) => Object.keys(recordAt(layer, 'properties') ?? {}))
       .filter((key) => key !== 'sections'),
-    asksForClauses,
+    asksFor,
     judge,
     source,
   };

@@ -13,10 +13,11 @@ export interface ChangedNumber {
 /** What became of the numbers that bind, where anything did. */
 export function* changedNumbers(before: Edition, after: Edition): Iterable<ChangedNumber> {
   for (const number of after.numbers) {
-    const { id, place } = number;
+    const { id } = number;
     const old = before.numbers.find((candidate) => candidate.id === id);
-    if (old === undefined) yield { id, place, says: `the number ${quote(id)} is new` };
-    else if (!isSame(old, number)) yield { id, place, says: `the number ${quote(id)} ${difference(old, number)}` };
+    if (old !== undefined && isSame(old, number)) continue;
+    const says = old === undefined ? 'is new' : difference(old, number);
+    yield { id, place: number.place(), says: `the number ${quote(id)} ${says}` };
   }
   for (const { id } of before.numbers) {
     if (after.numbers.some((number) => number.id === id)) continue;

@@ -41,7 +41,7 @@ function findingFor({ id, place, words }: BindingNumber, edition: Edition): Find
           'and',
         )}`;
   return {
-    place,
+    place: place(),
     at: editionAddress(edition),
     message: `The number ${quote(id)} stands nowhere in the text.`,
     help: `Write \`{${id}}\` ${where}, or delete the number.`,

@@ -1,4 +1,5 @@
 import { provisionAddress } from '../../model/edition.ts';
+import type { Section } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
 import { guidanceFor } from '../../model/section-words.ts';
 import { sectionKey } from '../../model/top-sections.ts';
@@ -21,7 +22,7 @@ export const placeholder: EditionRule = {
     const reported = new Set(unfilledSections(judged).map(({ section }) => section));
     for (const paragraph of paragraphsOf(judged.edition)) {
       const { section } = paragraph;
-      if (section !== undefined && (reported.has(section) || !judged.wordsOf(section).hasPlaceholders)) continue;
+      if (section !== undefined && (reported.has(section) || isAllWritten(section, judged))) continue;
       for (const { words, place } of placeholdersLeft(paragraph, judged)) {
         if (LINE_OF_A_TABLE.test(words)) continue;
         yield {
@@ -34,6 +35,11 @@ export const placeholder: EditionRule = {
     }
   },
 };
+
+function isAllWritten(section: Section, { wordsOf }: JudgedEdition): boolean {
+  const { lines, written } = wordsOf(section);
+  return written.length === lines.length;
+}
 
 function placeholdersLeft(paragraph: PlacedWords, { edition, kind }: JudgedEdition): readonly PlacedPlaceholder[] {
   const guidance = paragraph.section === undefined ? undefined : guidanceFor(kind, sectionKey(paragraph.section));
