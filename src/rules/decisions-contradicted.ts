@@ -2,6 +2,7 @@ import type { Constitution } from '../model/constitution.ts';
 import type { Decision } from '../model/decision.ts';
 import { editionAddress } from '../model/edition.ts';
 import type { Finding } from '../model/finding.ts';
+import { remembered } from '../model/remembered.ts';
 import { type DecidedText, decidedTexts } from './decided-texts.ts';
 import { judgeMeeting, type MeetingPoint } from './judge-meeting.ts';
 import { lawsAt } from './law-at.ts';
@@ -14,24 +15,32 @@ export interface Contradiction {
   readonly text: DecidedText;
 }
 
+const ABOUT = ['quorum', 'majority'] as const;
+
 /** What the constitution's own numbers, as they stood, have against what was decided on texts, each point of a decision once. */
-export function* decisionsContradicted(
+export function decisionsContradicted(
   constitution: Constitution,
-  about: 'quorum' | 'majority',
-): Iterable<Contradiction> {
-  for (const decision of constitution.decisions) {
-    const laws = lawsAt(decision, constitution);
-    const told = new Set<string>();
-    for (const text of decidedTexts(decision, constitution)) {
-      const judged = laws.map((law) =>
-        judgeMeeting(decision, { document: text.document.id, deed: text.deed }, law).filter(
-          (point) => point.about === about && point.weight === 'reason',
-        ),
-      );
+  about: (typeof ABOUT)[number],
+): readonly Contradiction[] {
+  return allContradicted(constitution).filter(({ point }) => point.about === about);
+}
+
+const allContradicted = remembered((constitution: Constitution) =>
+  constitution.decisions.flatMap((decision) => [...contradicted(decision, constitution)]),
+);
+
+function* contradicted(decision: Decision, constitution: Constitution): Iterable<Contradiction> {
+  const laws = lawsAt(decision, constitution);
+  const told = new Set<string>();
+  for (const text of decidedTexts(decision, constitution)) {
+    const matter = { document: text.document.id, deed: text.deed };
+    const judged = laws.map((law) => judgeMeeting(decision, matter, law).filter(({ weight }) => weight === 'reason'));
+    for (const about of ABOUT) {
+      const reasons = judged.map((points) => points.filter((point) => point.about === about));
       // What one law allows, the record does not contradict.
-      if (judged.some((points) => points.length === 0)) continue;
-      for (const point of judged[0] ?? []) {
-        const key = `${point.clause?.address} ${point.finds}`;
+      if (reasons.some((points) => points.length === 0)) continue;
+      for (const point of reasons[0] ?? []) {
+        const key = `${about} ${point.clause?.address} ${point.finds}`;
         if (!told.has(key)) yield { decision, point, text };
         told.add(key);
       }

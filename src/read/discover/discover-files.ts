@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   lstatSync,
   openSync,
@@ -51,7 +52,7 @@ export function discoverFiles(root: string, folder: string, search: Search): Dis
     findings: [],
     lost: [],
   };
-  const waiting: Entry[] = [{ path: folder, isPlainFile: false }];
+  const waiting: Entry[] = [{ path: folder, is: 'other' }];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const outcome = look(root, entry, search);
     if (outcome.is === 'folder') addAll(waiting, outcome.entries);
@@ -68,10 +69,10 @@ export function discoverFiles(root: string, folder: string, search: Search): Dis
   };
 }
 
-/** What a folder says of something in it. What is no plain file is looked at by itself. */
+/** What a folder says of something in it. What is neither a plain file nor a folder is looked at by itself. */
 interface Entry {
   readonly path: string;
-  readonly isPlainFile: boolean;
+  readonly is: 'plain-file' | 'folder' | 'other';
 }
 
 type Outcome = { readonly findings: readonly SourceFinding[] } & (
@@ -80,11 +81,14 @@ type Outcome = { readonly findings: readonly SourceFinding[] } & (
   | { readonly is: 'lost' }
 );
 
-function look(root: string, { path, isPlainFile }: Entry, { isWanted, notice }: Search): Outcome {
+function look(root: string, { path, is }: Entry, { isWanted, notice }: Search): Outcome {
   if (path.length > LONGEST_PATH)
     return lost('path-name', path, 'The path is too long.', 'Give the folders and the file shorter names.');
   try {
-    if (isPlainFile && isWanted(path)) return readText(root, path, notice);
+    if (is === 'plain-file' && isWanted(path)) return readText(root, path, notice);
+    // What its own folder said of it just now is as sure as a look at it.
+    if (is === 'folder' && notice === undefined && !isWanted(path))
+      return { is: 'folder', entries: entriesIn(root, path), findings: [] };
     // The folder itself may be a link, as the organisation's own choice; nothing inside it may be one.
     const status = path.includes('/') ? lstatSync(join(root, path)) : statSync(join(root, path));
     notice?.(path, status);
@@ -152,7 +156,12 @@ function secondName(path: string): SourceFinding {
 
 function entriesIn(root: string, path: string): readonly Entry[] {
   const entries = readdirSync(join(root, path), { withFileTypes: true });
-  return entries.map((entry) => ({ path: `${path}/${entry.name}`, isPlainFile: entry.isFile() }));
+  return entries.map((entry) => ({ path: `${path}/${entry.name}`, is: sortOf(entry) }));
+}
+
+function sortOf(entry: Dirent): Entry['is'] {
+  if (entry.isFile()) return 'plain-file';
+  return entry.isDirectory() ? 'folder' : 'other';
 }
 
 function notRegular(path: string): Outcome {

@@ -50,14 +50,14 @@ function* undecided({ document, edition }: AdoptedText, constitution: Constituti
 interface ListedText extends AdoptedText {
   /** As the decision writes it. */
   readonly address: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Every text that a decision lists as adopted, in the order of the list. */
 function* listedTexts(decision: Decision, { documents }: Constitution): Iterable<ListedText> {
   for (const [index, address] of decision.adopts.entries())
     for (const { document, edition } of editionIndex(documents).listed([address]))
-      yield { document, edition, address, place: decision.source.valueAt(`/adopts/${index}`) };
+      yield { document, edition, address, place: () => decision.source.valueAt(`/adopts/${index}`) };
 }
 
 function* unadopted(decision: Decision, constitution: Constitution): Iterable<Finding> {
@@ -65,7 +65,7 @@ function* unadopted(decision: Decision, constitution: Constitution): Iterable<Fi
     // A sealed text that is adopted no longer is told by a check of its own.
     if (edition.status === 'adopted' || isSealed(edition, document, constitution)) continue;
     yield {
-      place,
+      place: place(),
       message: `The decision adopts ${quote(address)}, whose file says ${quote(edition.status)}.`,
       help: `Write \`status: adopted\` and \`adoption: {decision: ${decision.id}}\` in that edition, or take it out of the decision.`,
       related: [{ place: edition.source.valueAt('/status'), message: 'This is what the edition says of itself.' }],
@@ -79,7 +79,7 @@ function* adoptedByAnother(decision: Decision, constitution: Constitution): Iter
     const says = otherGround({ document, edition }, decision, constitution);
     if (says === undefined) continue;
     yield {
-      place,
+      place: place(),
       message: `The decision adopts ${quote(address)}, whose file says ${says}.`,
       help: `A text is adopted once. Take it out of this decision, or write \`adoption: {decision: ${decision.id}}\` in that edition.`,
       related: [{ place: edition.source.valueAt('/adoption'), message: 'This is what the edition says of itself.' }],

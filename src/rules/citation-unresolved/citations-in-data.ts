@@ -33,7 +33,10 @@ export interface LostReference {
 
 const amongNothing: FindClosest = () => undefined;
 
-type Written = Pick<LostReference, 'place' | 'at' | 'written' | 'source'>;
+/** A reference as it stands in its file, with its place for where it leads nowhere. */
+interface Written extends Pick<LostReference, 'at' | 'written' | 'source'> {
+  readonly place: () => Place;
+}
 
 /** The references in data that lead nowhere: of the site, bodies, kinds, decisions and editions, in this order. */
 export function* citationsInData(constitution: Constitution): Iterable<LostReference> {
@@ -48,7 +51,7 @@ export function* citationsInData(constitution: Constitution): Iterable<LostRefer
     for (const each of powerOf(decision)) yield* lost(each, constitution);
     for (const each of ofDecision(decision)) {
       if (listed([each.written]).length > 0) continue;
-      yield lostEdition(each, isShown(each.place.file) ? amongEditions : amongNothing);
+      yield lostEdition(each, isShown(each.source.file) ? amongEditions : amongNothing);
     }
   }
   for (const { editions } of constitution.documents) {
@@ -62,7 +65,7 @@ function* lost(written: Written, constitution: Constitution): Iterable<LostRefer
   const { nearest: near, removedTo } = resolution;
   yield {
     message: `${quote(written.written)} leads nowhere.`,
-    place: written.place,
+    place: written.place(),
     at: written.at,
     nearest: near,
     removedTo,
@@ -93,7 +96,7 @@ function ofBody({ id, constitutedBy, represents, source }: Body): readonly Writt
     pointer: `/represents/${index}/mandate`,
   }));
   return [{ written: constitutedBy, pointer: '/constituted-by' }, ...mandates].flatMap(({ written, pointer }) =>
-    written === undefined ? [] : [{ written, place: source.valueAt(pointer), at, source }],
+    written === undefined ? [] : [{ written, place: () => source.valueAt(pointer), at, source }],
   );
 }
 
@@ -102,19 +105,19 @@ function ofKind(kind: Kind): readonly Written[] {
   return sections.flatMap((section) => {
     const { mandate } = section;
     if (mandate === undefined) return [];
-    return [{ written: mandate, place: placeInKind(section, kind), at: undefined, source }];
+    return [{ written: mandate, place: () => placeInKind(section, kind), at: undefined, source }];
   });
 }
 
 function powerOf({ power, source }: Decision): readonly Written[] {
-  return power === undefined ? [] : [{ written: power, place: source.valueAt('/power'), at: undefined, source }];
+  return power === undefined ? [] : [{ written: power, place: () => source.valueAt('/power'), at: undefined, source }];
 }
 
 function ofDecision(decision: Decision): readonly Written[] {
   return (['adopts', 'corrects', 'repeals'] as const).flatMap((key) =>
     decision[key].map((written, index) => ({
       written,
-      place: decision.source.valueAt(`/${key}/${index}`),
+      place: () => decision.source.valueAt(`/${key}/${index}`),
       at: undefined,
       source: decision.source,
     })),
@@ -123,7 +126,7 @@ function ofDecision(decision: Decision): readonly Written[] {
 
 function lostEdition({ written, place, at, source }: Written, among: FindClosest): LostReference {
   const message = `There is no edition ${quote(written)}.`;
-  return { message, place, at, source, ...meantAs(written, among) };
+  return { message, place: place(), at, source, ...meantAs(written, among) };
 }
 
 function* ofEdition(
@@ -135,7 +138,7 @@ function* ofEdition(
   yield* notesOf(edition, constitution);
   for (const [index, { movedTo }] of edition.removed.entries()) {
     if (movedTo === undefined) continue;
-    const place = edition.source.valueAt(`/removed/${index}/moved-to`);
+    const place = () => edition.source.valueAt(`/removed/${index}/moved-to`);
     yield* lost({ written: movedTo, place, at: editionAddress(edition), source: edition.source }, constitution);
   }
 }
@@ -154,6 +157,7 @@ function* adoptionOf(
 }
 
 function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<LostReference> {
+  if (edition.notes.length === 0) return;
   const ids = provisionIds(edition);
   const isShown = countByFile();
   for (const [index, { on }] of edition.notes.entries()) {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { provisionAddress } from '../../model/edition.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Block, Provision, Section } from '../../model/provision.ts';
 import { provisionsIn, textOf } from '../../model/provision.ts';
 import type { EditionRule, JudgedEdition } from '../../model/rule.ts';
@@ -14,6 +15,7 @@ export const idRepeated: EditionRule = {
   summary: 'Within an edition an id names one provision only.',
   scope: 'edition',
   check: function* (judged) {
+    if (isEachNameOnce(judged.edition.outline())) return;
     const first = new Map<string, Named>();
     for (const named of [...namesOfKind(judged), ...writtenNames(judged.edition)]) {
       const other = first.get(named.id);
@@ -23,6 +25,13 @@ export const idRepeated: EditionRule = {
     }
   },
 };
+
+/** True where no name is given twice, as in nearly all texts. The section of a kind answers to two names. */
+function isEachNameOnce({ provisions }: Outline): boolean {
+  const ids = new Set(provisions.map(({ id }) => id));
+  const isFree = (name: string | undefined, id: string) => name === undefined || name === id || !ids.has(name);
+  return ids.size === provisions.length && provisions.every(({ id, kindSection }) => isFree(kindSection, id));
+}
 
 interface Named {
   readonly id: string;
