@@ -1,7 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { numbersIn } from '../model/phrasing.ts';
 import { ofText } from './of-text.ts';
-
 import { wordsOf } from './paragraphs-of.ts';
 
 /**

@@ -85,21 +85,27 @@ export const singlePages: readonly Address[] = [
 
 /** The relative link from one address to another. The site then works at a root, below one, and from a disk. */
 export function href(from: Address, to: Address): string {
-  const [path = '', fragment] = to.split('#');
-  const hash = fragment === undefined ? '' : `#${fragment}`;
-  const here = from.split('#')[0] ?? '';
-  if (path === here && hash !== '') return hash;
-  const base = here.split('/').slice(1, -1);
-  const target = path.split('/').slice(1);
-  const shared = countShared(base, target.slice(0, -1));
-  const up = '../'.repeat(base.length - shared);
-  const down = target.slice(shared).join('/');
-  return (up + down || './') + hash;
+  return linkerFrom(from)(to);
 }
 
 /** Links for the page at an address. */
 export function linkerFrom(from: Address): Linker {
-  return (to) => href(from, to);
+  const { path: here } = withoutFragment(from);
+  const base = here.split('/').slice(1, -1);
+  return (to) => {
+    const { path, hash } = withoutFragment(to);
+    if (path === here && hash !== '') return hash;
+    const target = path.split('/').slice(1);
+    const shared = countShared(base, target.slice(0, -1));
+    const up = '../'.repeat(base.length - shared);
+    const down = target.slice(shared).join('/');
+    return (up + down || './') + hash;
+  };
+}
+
+function withoutFragment(address: Address): { readonly path: string; readonly hash: string } {
+  const at = address.indexOf('#');
+  return at === -1 ? { path: address, hash: '' } : { path: address.slice(0, at), hash: address.slice(at) };
 }
 
 /** Links for a page that is served at any address, such as that for a page not found. `siteUrl` ends in a slash. */

@@ -7,6 +7,7 @@ import { bodyLink } from './body-link.ts';
 import { resolutionAddress, resolutionWords } from './citations.ts';
 import type { DecisionEntry } from './decision-entries.ts';
 import { decisionEntry, latestFirst } from './decision-entries.ts';
+import { documentsBinding, documentsOfBody } from './documents-of-body.ts';
 import type { DocumentEntry } from './documents-page.ts';
 import { documentEntry } from './documents-page.ts';
 import type { PageHead } from './frame.ts';
@@ -73,17 +74,19 @@ export function bodyPage(constitution: CheckedConstitution, body: Body): BodyPag
     relations: relationsShown(constitution, body, link),
     seats: body.seats.map((seat) => seatEntry(seat, constitution, link)),
     seatsAskedFor: seatsAskedFor(constitution, body, link),
-    documents: constitution.documents
-      .filter((document) => document.body === body.id)
-      .map((document) => documentEntry(constitution, document, link)),
-    numbers: glanceEntries(constitution, link, ({ appliesTo }) => appliesTo === body.id).filter(
-      (entry) => entry.counts,
-    ),
+    documents: documentsOfBody(constitution, body.id).map((document) => documentEntry(constitution, document, link)),
+    numbers: numbersOf(body, constitution, link),
     powers: bodyPowers(constitution, body, link),
     decisions: latestFirst(constitution.decisions.filter((decision) => decision.body === body.id)).map((decision) =>
       decisionEntry(decision, constitution, link),
     ),
   };
+}
+
+/** The numbers in force that bind it. */
+function numbersOf({ id }: Body, constitution: CheckedConstitution, link: Linker): readonly GlanceEntry[] {
+  const documents = documentsBinding(constitution, id);
+  return glanceEntries({ documents }, link, ({ appliesTo }) => appliesTo === id).filter(({ counts }) => counts);
 }
 
 /** The provision that constitutes a body. */

@@ -77,11 +77,11 @@ export function glancePage(constitution: CheckedConstitution): GlancePage {
 
 /** Every binding number, of those that are wanted, of the texts that count or that wait to be decided. */
 export function glanceEntries(
-  constitution: CheckedConstitution,
+  { documents }: Pick<CheckedConstitution, 'documents'>,
   link: Linker,
   isWanted: (number: BindingNumber) => boolean = () => true,
 ): readonly GlanceEntry[] {
-  return constitution.documents.flatMap((document) =>
+  return documents.flatMap((document) =>
     document.editions
       .filter((edition) => edition.numbers.some(isWanted) && isAtAGlance(document, edition))
       .flatMap((edition) => {

@@ -7,6 +7,7 @@ import { capitalised } from '../../model/sentence.ts';
 import type { Linker } from '../addresses.ts';
 import { addresses } from '../addresses.ts';
 import { bodyLink } from './body-link.ts';
+import { documentsBinding, documentsOfBody } from './documents-of-body.ts';
 import { editionShown } from './edition-shown.ts';
 import type { GlanceEntry } from './glance-page.ts';
 import { glanceEntries } from './glance-page.ts';
@@ -47,7 +48,7 @@ export function bodyConstitutedBy({ bodies }: CheckedConstitution, document: Doc
 
 function quorumOf(constitution: CheckedConstitution, body: Body, link: Linker): readonly QuickAnswer[] {
   const numbers = glanceEntries(
-    constitution,
+    { documents: documentsBinding(constitution, body.id) },
     link,
     ({ id, appliesTo }) => appliesTo === body.id && id.split('-').includes('quorum'),
   );
@@ -62,10 +63,10 @@ function quorumAnswer({ measure, words, provision, counts }: GlanceEntry): Quick
 }
 
 /** Where no number is marked as a quorum, the texts may speak of one all the same. */
-function unmarkedQuorum({ documents }: CheckedConstitution, body: Body, link: Linker): QuickAnswer {
-  const speaking = documents
-    .filter((document) => document.body === body.id)
-    .find((document) => provisionsIn(editionShown(document)?.content ?? []).some(speaksOfQuorum));
+function unmarkedQuorum(constitution: CheckedConstitution, body: Body, link: Linker): QuickAnswer {
+  const speaking = documentsOfBody(constitution, body.id).find((document) =>
+    provisionsIn(editionShown(document)?.content ?? []).some(speaksOfQuorum),
+  );
   return speaking === undefined
     ? { text: 'None is stated', href: undefined, note: undefined }
     : { text: 'See the text', href: link(addresses.document(speaking.id)), note: speaking.title };

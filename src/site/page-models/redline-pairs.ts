@@ -1,4 +1,9 @@
-import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import {
+  type CheckedConstitution,
+  type DatedEdition,
+  type Document,
+  documentWithId,
+} from '../../model/constitution.ts';
 import { isToFollow } from '../../model/is-to-follow.ts';
 
 /** Two editions of one document that are compared on a page; `after` has the higher number. */
@@ -13,6 +18,30 @@ export function redlinePairs({ documents }: Pick<CheckedConstitution, 'documents
   return documents.flatMap((document) =>
     document.editions.flatMap((after) => comparedWith(document, after).map((before) => ({ document, before, after }))),
   );
+}
+
+/** Where a page of two editions lies: the id of the document, and both numbers, such as `1-2`. */
+export interface PairPlace {
+  readonly document?: string;
+  readonly pair?: string;
+}
+
+/** The place of a pair, as the routes have it. */
+export function pairPlace({ document, before, after }: RedlinePair): Required<PairPlace> {
+  return { document: document.id, pair: `${before.number}-${after.number}` };
+}
+
+/** The pair at a place, of those that `pairsIn` finds. Throws where there is none. */
+export function pairAt(
+  { documents }: Pick<CheckedConstitution, 'documents'>,
+  { document: id = '', pair }: PairPlace,
+  pairsIn: typeof redlinePairs,
+): RedlinePair {
+  const document = documentWithId({ documents }, id);
+  const pairs = document === undefined ? [] : pairsIn({ documents: [document] });
+  const found = pairs.find((each) => pairPlace(each).pair === pair);
+  if (found === undefined) throw new Error(`The document ${id} has no editions ${pair} to compare.`);
+  return found;
 }
 
 /** The earlier editions with which an edition is compared, none twice. The text that it follows, or is to follow, comes first. */

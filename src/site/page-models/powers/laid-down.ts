@@ -5,6 +5,7 @@ import { plainText } from '../../../model/phrasing.ts';
 import type { Clause } from '../../../model/provision.ts';
 import { textOf } from '../../../model/provision.ts';
 import { provisionWords } from '../../../model/provision-words.ts';
+import { remembered } from '../../../model/remembered.ts';
 import { capitalised } from '../../../model/sentence.ts';
 import { counts, type Standing } from '../../../model/standing.ts';
 import { standingInWords } from '../../../model/status/status-title.ts';
@@ -58,10 +59,17 @@ export function laidDown(constitution: CheckedConstitution, link: Linker): reado
 
 /** Those of one body or term. No other text is read than those whose outline names it. */
 export function laidDownOn(constitution: CheckedConstitution, party: MarkedParty, link: Linker): readonly LaidDown[] {
-  return markedTexts(constitution)
-    .filter(({ edition }) => edition.outline().parties.includes(party.written))
-    .flatMap((text) => laidDownIn({ ...text, constitution, link }, (mark) => isHeldBy(mark, party)));
+  const naming = textsNaming(constitution.documents).get(party.written) ?? [];
+  return naming.flatMap(({ text }) => laidDownIn({ ...text, constitution, link }, (mark) => isHeldBy(mark, party)));
 }
+
+/** The texts whose marks are shown, by whom they name, as written. */
+const textsNaming = remembered((documents: readonly Document[]) => {
+  const named = markedTexts({ documents }).flatMap((text) =>
+    text.edition.outline().parties.map((party) => ({ party, text })),
+  );
+  return Map.groupBy(named, ({ party }) => party);
+});
 
 /** True where the body or term is among the holders. */
 export function isHeldBy({ holders }: Pick<Mark, 'holders'>, { to, id }: MarkedParty): boolean {
