@@ -126,11 +126,8 @@ function nothing(look: () => Closest | undefined, removedTo?: string): Resolutio
   const near = once(look);
   return {
     to: 'nothing',
-    get nearest() {
-      return near()?.name;
-    },
-    get isClear() {
-      return near()?.isAlone === true;
+    get near() {
+      return near();
     },
     removedTo,
   };

@@ -9,6 +9,7 @@ import type { PartialDate } from './plain-date.ts';
 import type { SealBook } from './seal.ts';
 import type { Site } from './site.ts';
 import type { Standing } from './standing.ts';
+import type { Closest } from './suggest.ts';
 import type { Target } from './target.ts';
 import type { Term } from './term.ts';
 import type { TextLook } from './text-look.ts';
@@ -61,9 +62,7 @@ export type Resolution =
 export interface LeadsNowhere {
   readonly to: 'nothing';
   /** The target that is near, as it would be written. */
-  readonly nearest: string | undefined;
-  /** True where nothing else is just as near, so that a change may be made on it. */
-  readonly isClear: boolean;
+  readonly near: Closest | undefined;
   /** Where what was meant has moved. */
   readonly removedTo: string | undefined;
 }

@@ -46,7 +46,7 @@ function settled(resolution: Resolution): SettledUpholding {
       return { to: 'text', edition: resolution.edition, provision: citedProvision(resolution) };
     case 'document':
       return resolution.edition === undefined
-        ? { to: 'nothing', nearest: undefined, isClear: false, removedTo: undefined }
+        ? { to: 'nothing', near: undefined, removedTo: undefined }
         : { to: 'text', edition: resolution.edition, provision: undefined };
     case 'nothing':
       return resolution;

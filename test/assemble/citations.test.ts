@@ -45,7 +45,7 @@ function describeResolution(resolution: Resolution): string {
     case 'document':
       return `${resolution.document.id}${resolution.edition === undefined ? '' : `@${resolution.edition.number}`}`;
     case 'nothing':
-      return `nothing; near: ${resolution.nearest}; now: ${resolution.removedTo}`;
+      return `nothing; near: ${resolution.near?.name}; now: ${resolution.removedTo}`;
     case 'body':
       return resolution.body.name;
     default:

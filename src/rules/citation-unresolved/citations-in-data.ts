@@ -7,7 +7,7 @@ import { itemWithId } from '../../model/item-with-id.ts';
 import type { Kind } from '../../model/kind.ts';
 import { countByFile } from '../../model/most-in-file.ts';
 import type { Place, Source } from '../../model/place.ts';
-import { closestAmong, type FindClosest, ifAlone } from '../../model/suggest.ts';
+import { type Closest, closestAmong, type FindClosest, ifAlone } from '../../model/suggest.ts';
 import { parseTarget } from '../../model/target.ts';
 import { editionIndex } from '../edition-index.ts';
 import { quote } from '../quote.ts';
@@ -22,7 +22,7 @@ export interface LostReference {
   readonly message: string;
   readonly place: Place;
   readonly at: string | undefined;
-  readonly nearest: string | undefined;
+  readonly near: Closest | undefined;
   readonly removedTo: string | undefined;
   /** The reference as it stands in its file. */
   readonly written: string;
@@ -62,12 +62,12 @@ export function* citationsInData(constitution: Constitution): Iterable<LostRefer
 function* lost(written: Written, constitution: Constitution): Iterable<LostReference> {
   const resolution = constitution.resolve(written.written);
   if (resolution.to !== 'nothing' || isMissingSectionCited(parseTarget(written.written), constitution)) return;
-  const { nearest: near, removedTo } = resolution;
+  const { near, removedTo } = resolution;
   yield {
     message: `${quote(written.written)} leads nowhere.`,
     place: written.place(),
     at: written.at,
-    nearest: near,
+    near,
     removedTo,
     written: written.written,
     source: written.source,
@@ -169,10 +169,7 @@ function* notesOf(edition: DatedEdition, constitution: Constitution): Iterable<L
   }
 }
 
-function meantAs(
-  written: string,
-  among: FindClosest,
-): Pick<LostReference, 'nearest' | 'removedTo' | 'written' | 'meant'> {
-  const found = among(written);
-  return { nearest: found?.name, removedTo: undefined, written, meant: ifAlone(found) };
+function meantAs(written: string, among: FindClosest): Pick<LostReference, 'near' | 'removedTo' | 'written' | 'meant'> {
+  const near = among(written);
+  return { near, removedTo: undefined, written, meant: ifAlone(near) };
 }

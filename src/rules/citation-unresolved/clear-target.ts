@@ -1,11 +1,9 @@
 import type { LeadsNowhere } from '../../model/constitution.ts';
+import { ifAlone } from '../../model/suggest.ts';
 
 /** What to write in place of a citation: the target that is near, where no other is just as near. */
-export function clearTarget(
-  written: string,
-  { nearest, isClear }: Pick<LeadsNowhere, 'nearest' | 'isClear'>,
-): string | undefined {
-  if (nearest === undefined || !isClear) return undefined;
+export function clearTarget(written: string, { near }: Pick<LeadsNowhere, 'near'>): string | undefined {
+  const target = ifAlone(near);
   // Whoever names an edition means it.
-  return written.includes('@') && !nearest.includes('@') ? undefined : nearest;
+  return written.includes('@') && target?.includes('@') === false ? undefined : target;
 }

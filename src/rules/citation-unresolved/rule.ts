@@ -33,7 +33,7 @@ export const citationUnresolved: ConstitutionRule = {
 };
 
 /** Of a citation that is counted and not shown. */
-const NO_ADVICE: Ending = { nearest: undefined, isClear: false, removedTo: undefined };
+const NO_ADVICE: Ending = { near: undefined, removedTo: undefined };
 
 function inText(
   { target, written, place, from, within }: ResolvedCitation,
@@ -45,7 +45,7 @@ function inText(
     at: provisionAddress(from, within),
     message: written === '' ? 'This link has no address.' : `${quote(written)} leads nowhere.`,
     help:
-      target === undefined && ending.nearest === undefined
+      target === undefined && ending.near === undefined
         ? FORMS
         : (missingEdition(target, constitution) ?? helpFor(ending)),
     proposals: mendCitation({ written, target, place, from }, ending),
@@ -64,8 +64,8 @@ function missingEdition(target: Target | undefined, constitution: Constitution):
   return `There is no edition ${target.edition}. The document has ${numbers.length === 1 ? 'edition' : 'editions'} ${joinWords(numbers, 'and')}.`;
 }
 
-function helpFor({ nearest, removedTo }: Pick<Ending, 'nearest' | 'removedTo'>): string {
+function helpFor({ near, removedTo }: Pick<Ending, 'near' | 'removedTo'>): string {
   if (removedTo !== undefined) return `It has moved: write \`${removedTo}\`.`;
-  if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+  if (near !== undefined) return `Did you mean \`${near.name}\`?`;
   return 'Correct it, or add what it is meant to lead to.';
 }

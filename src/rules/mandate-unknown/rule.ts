@@ -60,11 +60,11 @@ const WITHOUT_ADVICE = 'Correct it, or delete the entry.';
 
 type Lost = Extract<SettledUpholding, { to: 'nothing' }>;
 
-function helpFor(provision: string, { nearest: near, removedTo }: Lost, constitution: Constitution): string {
+function helpFor(provision: string, { near, removedTo }: Lost, constitution: Constitution): string {
   if (removedTo !== undefined) return `It has moved: write \`${removedTo}\`, or delete the entry.`;
   // The clause may be there, and its edition not.
   const unpinned = provision.replace(/@\d+/, '');
-  const meant = near ?? (constitution.resolve(unpinned).to === 'nothing' ? undefined : unpinned);
+  const meant = near?.name ?? (constitution.resolve(unpinned).to === 'nothing' ? undefined : unpinned);
   return meant === undefined ? WITHOUT_ADVICE : `Did you mean \`${meant}\`? If not, delete the entry.`;
 }
 

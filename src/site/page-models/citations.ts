@@ -14,7 +14,7 @@ import { anchorsOf } from './anchors.ts';
 import { citationIndex } from './citation-index.ts';
 import type { Link } from './link.ts';
 
-const NOTHING: Resolution = { to: 'nothing', nearest: undefined, isClear: false, removedTo: undefined };
+const NOTHING: Resolution = { to: 'nothing', near: undefined, removedTo: undefined };
 
 /** A text on a page: what a link in it is relative to. */
 export interface TextPlace {
