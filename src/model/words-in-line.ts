@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{323af}]/u;
 const WORD = /[\p{L}\p{N}]\S*/gu;
 const WORD_OR_CHARACTER = new RegExp(
@@ -5,12 +7,17 @@ const WORD_OR_CHARACTER = new RegExp(
   'gu',
 );
 
+const WITHOUT_BLANKS = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
 /** How many words some lines hold, each counted as by `wordsInLine`. */
 export function countWords(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + wordsInLine(line), 0);
 }
 
-/** How many runs between blanks hold a letter or a digit. Chinese and Japanese have no blanks: each of their characters counts. */
+/**
+ * How many runs between blanks hold a letter or a digit. Chinese and Japanese have no blanks: each of their characters counts. Nor have
+ * Thai, Lao, Burmese and Khmer: their words are told apart by the dictionaries of Unicode’s ICU.
+ */
 export function wordsInLine(line: string): number {
   let count = 0;
   let isInWord = false;
@@ -26,8 +33,18 @@ export function wordsInLine(line: string): number {
 }
 
 function wordsOfAnyScript(line: string): number {
-  return line.match(HAN_OR_KANA.test(line) ? WORD_OR_CHARACTER : WORD)?.length ?? 0;
+  const runs = line.match(HAN_OR_KANA.test(line) ? WORD_OR_CHARACTER : WORD) ?? [];
+  if (!WITHOUT_BLANKS.test(line)) return runs.length;
+  return runs.reduce((sum, run) => sum + (WITHOUT_BLANKS.test(run) ? wordsByDictionary(run) : 1), 0);
 }
+
+function wordsByDictionary(run: string): number {
+  let count = 0;
+  for (const { isWordLike } of segmenter().segment(run)) if (isWordLike === true) count += 1;
+  return Math.max(1, count);
+}
+
+const segmenter = once(() => new Intl.Segmenter('th', { granularity: 'word' }));
 
 /** What `\s` stands for below U+0080. */
 function isPlainBlank(code: number): boolean {

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 /** What Lighthouse judges. */
 export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
 
-/** What it made of one page: from 0 to 100 in each category, and the audits that cost something. */
+/** What it made of one page: from 0 to 100 in each category, and the audits that cost something, with the elements that they are about. */
 export interface Judgement {
   readonly url: string;
   readonly scores: Readonly<Record<string, number>>;
@@ -43,9 +43,17 @@ function judgementOf(url: string, { categories, audits }: Report): Judgement {
     scores: Object.fromEntries(all.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])),
     faults: weighed.flatMap(({ id }) => {
       const audit = audits[id];
-      return audit?.score === null || audit?.score === undefined || audit.score === 1 ? [] : [`${id}: ${audit.title}`];
+      return audit?.score === null || audit?.score === undefined || audit.score === 1
+        ? []
+        : [`${id}: ${audit.title} ${JSON.stringify(elementsOf(audit.details))}`];
     }),
   };
+}
+
+/** The elements that an audit has something against, as they stand in the page. */
+function elementsOf(details: Report['audits'][string]['details']): readonly string[] {
+  const items = details?.type === 'table' ? details.items : [];
+  return items.flatMap(({ node }) => (typeof node === 'object' && 'snippet' in node ? [node.snippet ?? ''] : []));
 }
 
 async function freePort(): Promise<number> {
