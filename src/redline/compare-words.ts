@@ -3,7 +3,7 @@ import type { Run } from '../model/redline.ts';
 import { mergeWeakHunks } from './merge-weak-hunks.ts';
 import type { Word } from './split-words.ts';
 import { isContentWord, splitWords } from './split-words.ts';
-import { sharedWords, wordBag } from './word-bag.ts';
+import { bagOf, sharedWords } from './word-bag.ts';
 
 /** Of the words that carry meaning, this much of the shorter text must be kept. */
 const LEAST_KEPT = 0.3;
@@ -31,10 +31,11 @@ export interface Hunk<Token extends Word = Word> {
 export function compareWords(before: string, after: string, maxEditLength: number): WordRedline {
   if (before === after) return { runs: runsOf([['kept', before]]), isReplaced: false };
   if (before === '' || after === '') return replaced(before, after);
-  const [one, other] = [wordBag(before), wordBag(after)];
+  const [older, newer] = [splitWords(before), splitWords(after)];
+  const [one, other] = [bagOf(older), bagOf(newer)];
   // No comparison keeps more words than the texts share, so that texts with little in common need none.
   if (sharedWords(one, other) < LEAST_KEPT * Math.min(one.size, other.size)) return replaced(before, after);
-  const hunks = compareTokens(splitWords(before), splitWords(after), maxEditLength);
+  const hunks = compareTokens(older, newer, maxEditLength);
   if (hunks === undefined) return replaced(before, after);
   return { runs: runsOf(hunks.flatMap(piecesOf)), isReplaced: false };
 }

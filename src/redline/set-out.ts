@@ -46,8 +46,9 @@ function partOf(row: RedlineRow | undefined): RedlinePart | undefined {
 /** Looks for the end of this part's text, as it stands on one side, among the parts that follow on the other side alone. */
 function divisionAt(rows: readonly RedlineRow[], whole: number, side: Side): Division | undefined {
   const row = rows[whole];
-  if (row === undefined) return undefined;
-  const { text, lasting, lone, other } = wordsOnSides(row, side);
+  const { lone, other } = across(side);
+  if (row === undefined || rows[whole + 1]?.fate !== lone) return undefined;
+  const [text, lasting] = [wordsOf(textOn(row.runs, side)), wordsOf(textOn(row.runs, other))];
   const pieces: (readonly string[])[] = [];
   let found: Division | undefined;
   for (let place = whole + 1; rows[place]?.fate === lone; place += 1) {
@@ -68,8 +69,9 @@ function divisionAt(rows: readonly RedlineRow[], whole: number, side: Side): Div
 /** Looks for the beginning of this part's text among the parts beside it that come before, on the other side alone. */
 function beginningAt(rows: readonly RedlineRow[], whole: number, side: Side): Division | undefined {
   const row = rows[whole];
-  if (row === undefined) return undefined;
-  const { text, lasting, lone, other } = wordsOnSides(row, side);
+  const { lone, other } = across(side);
+  if (row === undefined || rows[whole - 1]?.fate !== lone) return undefined;
+  const [text, lasting] = [wordsOf(textOn(row.runs, side)), wordsOf(textOn(row.runs, other))];
   let pieces: readonly string[] = [];
   let found: Division | undefined;
   for (let place = whole - 1; rows[place]?.fate === lone && rows[place]?.depth === row.depth; place -= 1) {
@@ -89,18 +91,9 @@ function beginningAt(rows: readonly RedlineRow[], whole: number, side: Side): Di
   return found;
 }
 
-interface WordsOnSides {
-  /** The words on the side on which the part is whole, and those that it holds on the other. */
-  readonly text: readonly string[];
-  readonly lasting: readonly string[];
-  /** What became of the parts that hold the rest, and the side on which they stand. */
-  readonly lone: 'inserted' | 'deleted';
-  readonly other: Side;
-}
-
-function wordsOnSides({ runs }: RedlineRow, side: Side): WordsOnSides {
-  const [lone, other] = side === 'before' ? (['inserted', 'after'] as const) : (['deleted', 'before'] as const);
-  return { text: wordsOf(textOn(runs, side)), lasting: wordsOf(textOn(runs, other)), lone, other };
+/** Seen from the side on which a part is whole: the other side, and what became of the parts that stand there alone. */
+function across(side: Side): { readonly other: Side; readonly lone: 'inserted' | 'deleted' } {
+  return side === 'before' ? { other: 'after', lone: 'inserted' } : { other: 'before', lone: 'deleted' };
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -30,16 +30,18 @@ export function similarCandidates(
 ): readonly Candidate[] {
   const newerBags = after.map(newer.bagOf);
   const holders = holdersOfRareWords(newerBags);
-  const found = before.flatMap((one, index) => {
+  const found: Candidate[] = [];
+  for (const [index, one] of before.entries()) {
     const bag = older.bagOf(one);
     const near = Math.round((index * after.length) / before.length);
-    return [...placesFor(bag, holders, near)].flatMap((place): readonly Candidate[] => {
+    for (const place of placesFor(bag, holders, near)) {
       const [other, otherBag] = [after[place], newerBags[place]];
-      if (other === undefined || otherBag === undefined || !canBeOne(one, other)) return [];
-      return [{ before: one, after: other, likeness: measure(bag, otherBag) }];
-    });
-  });
-  return found.filter((candidate) => candidate.likeness >= least).sort(byLikeness);
+      if (other === undefined || otherBag === undefined || !canBeOne(one, other)) continue;
+      const likeness = measure(bag, otherBag);
+      if (likeness >= least) found.push({ before: one, after: other, likeness });
+    }
+  }
+  return found.sort(byLikeness);
 }
 
 /** True where both parts are clearly more like each other than like any other part of their own texts. */

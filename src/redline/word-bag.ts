@@ -1,4 +1,4 @@
-import { isContentWord, splitWords } from './split-words.ts';
+import { isContentWord, splitWords, type Word } from './split-words.ts';
 
 /** How often each word that carries meaning stands in a text. Case is folded. */
 export interface WordBag {
@@ -8,7 +8,12 @@ export interface WordBag {
 
 /** The words of a text that carry meaning; all its words where none does. */
 export function wordBag(text: string): WordBag {
-  const words = splitWords(text).map(({ word }) => word.toLowerCase());
+  return bagOf(splitWords(text));
+}
+
+/** The same of a text that was split into its words. */
+export function bagOf(text: readonly Word[]): WordBag {
+  const words = text.map(({ word }) => word.toLowerCase());
   const telling = words.filter(isContentWord);
   const counts = new Map<string, number>();
   for (const word of telling.length === 0 ? words : telling) counts.set(word, (counts.get(word) ?? 0) + 1);
