@@ -191,6 +191,9 @@ function descriptionOf(schema: unknown): string | undefined {
 function subjectOf(pointer: string): string {
   const keys = pointer.split('/').slice(1);
   const key = keys.findLast((part) => !/^[0-9]+$/.test(part));
-  if (key !== undefined) return `“${key.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
-  return keys[0] === undefined ? WHOLE : `Entry ${Number(keys[0]) + 1}`;
+  const last = keys.at(-1);
+  if (last === undefined) return WHOLE;
+  const list = key === undefined ? '' : `“${key.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
+  if (last === key) return list;
+  return list === '' ? `Entry ${Number(keys[0]) + 1}` : `Entry ${Number(last) + 1} of ${list}`;
 }

@@ -1,15 +1,30 @@
+import type { YamlRange } from '../parse/yaml.ts';
+
 /**
  * For each UTF-16 unit of a YAML scalar's value, and for its end, the offset in the YAML text that it came from.
- * `raw` is the scalar as written, from its first character to its last; `indent` is the column, from 0, at which the lines
- * of a block begin, and -1 for other scalars. White space folds; escapes count as one unit.
+ * `raw` is the scalar as written, from its first character to its last. White space folds; what stands for one character, such as
+ * `\\u00e9` in double quotes and `''` in single ones, counts as one.
  */
-export function alignScalar(raw: string, value: string, indent: number): readonly number[] {
+export function alignScalar(
+  raw: string,
+  value: string,
+  { style, indent }: Pick<YamlRange, 'style' | 'indent'>,
+): readonly number[] {
   const offsets: number[] = [];
   let at = indent < 0 ? 0 : skipIndent(raw, 0, indent);
-  for (const unit of value.split('')) {
-    at = /\s/.test(unit) ? skipTo(raw, at, (mark) => /[\s\\]/.test(mark)) : skipSpace(raw, at);
+  for (let index = 0; index < value.length; index += 1) {
+    const unit = value.charAt(index);
+    if (style === 'double-quoted') at = skipBrokenLines(raw, at);
+    const isEscape = (mark: string) => mark === '\\' && style === 'double-quoted';
+    at = /\s/.test(unit) ? skipTo(raw, at, (mark) => /\s/.test(mark) || isEscape(mark)) : skipSpace(raw, at);
     offsets.push(at);
-    at += raw[at] === '\\' ? escapeLength(raw, at) : 1;
+    const length = lengthAt(raw, at, style);
+    // One escape can stand for two units.
+    if (length === LONGEST_ESCAPE && isFirstHalf(value.charCodeAt(index))) {
+      offsets.push(at);
+      index += 1;
+    }
+    at += length;
     if (unit === '\n' || raw[at - 1] === '\n') at = skipIndent(raw, at, indent);
   }
   offsets.push(Math.min(at, raw.length));
@@ -33,7 +48,23 @@ function skipIndent(raw: string, from: number, indent: number): number {
   return at;
 }
 
-function escapeLength(raw: string, at: number): number {
-  const lengths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
-  return lengths[raw[at + 1] ?? ''] ?? 2;
+/** In double quotes a backslash at the end of a line joins it to the next, and stands for nothing. */
+function skipBrokenLines(raw: string, from: number): number {
+  let at = from;
+  while (raw[at] === '\\' && raw[at + 1] === '\n') at = skipSpace(raw, at + 1);
+  return at;
+}
+
+const ESCAPES: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
+const LONGEST_ESCAPE = 10;
+
+/** How much is written for the unit that stands here. */
+function lengthAt(raw: string, at: number, style: YamlRange['style']): number {
+  if (style === 'single-quoted') return raw.startsWith("''", at) ? 2 : 1;
+  if (style !== 'double-quoted' || raw[at] !== '\\') return 1;
+  return ESCAPES[raw[at + 1] ?? ''] ?? 2;
+}
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }

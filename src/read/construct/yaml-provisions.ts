@@ -185,7 +185,7 @@ function locator(value: string, pointer: string, text: YamlText): EditionText['l
   const range = text.ranges.get(pointer);
   const whole = text.source.valueAt(pointer);
   if (range === undefined) return () => whole;
-  const offsets = alignScalar(text.source.text.slice(range.start, range.end), value, range.indent);
+  const offsets = alignScalar(text.source.text.slice(range.start, range.end), value, range);
   const starts = lineStarts(value);
   const offsetOf = ({ line, column }: MarkdownPosition['start']) =>
     range.start + (offsets[Math.min((starts[line - 1] ?? 0) + column - 1, offsets.length - 1)] ?? 0);

@@ -17,7 +17,7 @@ export function lostWords(
   source: Source,
   offset: number,
 ): SourceFinding[] {
-  if (range?.isPlain !== true || range.start === range.end) return [];
+  if (range?.style !== 'plain' || range.start === range.end) return [];
   const end = range.end + offset;
   if (!BLANK.test(source.text.charAt(end))) return [];
   const rest = source.text.slice(end).split('\n', 1)[0] ?? '';

@@ -43,10 +43,11 @@ function valueAt(pointer: string, parts: SourceParts): Place {
   const lines = LINES.of(parts);
   const range = nearest(pointer, RANGES.of(parts)());
   if (range === undefined) return lines.wholeLine(1);
-  const { start, end, keyStart = 0, keyEnd = 0 } = range;
-  const isBlank = start === end && range.keyStart !== undefined;
+  const { start, end } = range;
   const place = (from: number, to: number) => lines.placeOf(from + parts.offset, to + parts.offset);
-  return isBlank ? place(keyStart, keyEnd) : firstLineOf(place(start + leadingBlanks(range, parts), end), lines.line);
+  // Of nothing, its key is shown, or the dash of a list.
+  if (start === end) return place(range.keyStart ?? Math.max(0, start - 1), range.keyEnd ?? end);
+  return firstLineOf(place(start + leadingBlanks(range, parts), end), lines.line);
 }
 
 function keyAt(pointer: string, parts: SourceParts): Place {

@@ -9,7 +9,9 @@ import {
   FAILSAFE_SCHEMA,
   getScalarValue,
   parseEvents,
+  SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_PLAIN,
+  SCALAR_STYLE_SINGLE_QUOTED,
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
@@ -20,14 +22,17 @@ const DEEPEST = 20;
 const MOST_CHARACTERS = 1_000_000;
 const MOST_EVENTS = 250_000;
 
+/** How a scalar is written; `block` with a `|` or `>` before it. */
+export type YamlStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'block';
+
 /** Where a value and its key stand in the YAML text. Offsets in UTF-16 units, from 0, ends exclusive. */
 export interface YamlRange {
   readonly start: number;
   readonly end: number;
   readonly keyStart: number | undefined;
   readonly keyEnd: number | undefined;
-  /** True for a scalar without quotes or a block mark. */
-  readonly isPlain: boolean;
+  /** Undefined for lists and groups of keys. */
+  readonly style: YamlStyle | undefined;
   /** The column, from 0, at which the lines of a block scalar begin; -1 for other values. */
   readonly indent: number;
 }
@@ -166,7 +171,7 @@ function rangesOf(text: string, events: readonly Event[]): YamlRanges {
     } else if (event.type === EVENT_SCALAR) {
       readScalar(text, event, parent, ranges);
     } else if (event.type !== EVENT_ALIAS) {
-      close(stack, ranges);
+      close(text, stack, ranges);
     }
   }
   return ranges;
@@ -187,7 +192,7 @@ function openCollection(start: number, isMapping: boolean, parent: Open | undefi
 
 function readScalar(text: string, event: ScalarEvent, parent: Open | undefined, ranges: Map<string, YamlRange>): void {
   if (parent === undefined) return;
-  const [start, end] = event.valueStart < 0 ? [parent.end, parent.end] : [event.valueStart, event.valueEnd];
+  const [start, end] = event.valueStart < 0 ? nothingIn(text, parent) : [event.valueStart, event.valueEnd];
   parent.end = Math.max(parent.end, end);
   if (parent.isMapping && parent.key === undefined) {
     parent.key = { name: getScalarValue(text, event), start, end };
@@ -199,24 +204,51 @@ function readScalar(text: string, event: ScalarEvent, parent: Open | undefined, 
     end,
     keyStart,
     keyEnd,
-    isPlain: event.style === SCALAR_STYLE_PLAIN,
+    style: styleOf(event),
     indent: event.indent,
   });
   advance(parent);
 }
 
-function close(stack: Open[], ranges: Map<string, YamlRange>): void {
+function styleOf({ style }: ScalarEvent): YamlStyle {
+  if (style === SCALAR_STYLE_PLAIN) return 'plain';
+  if (style === SCALAR_STYLE_SINGLE_QUOTED) return 'single-quoted';
+  return style === SCALAR_STYLE_DOUBLE_QUOTED ? 'double-quoted' : 'block';
+}
+
+/** Where something should stand and does not: behind its dash in a list, at the mark of a key without a name, else behind its key. */
+function nothingIn(text: string, { isMapping, key, start, end, items }: Open): readonly [number, number] {
+  if (isMapping && key !== undefined) return [end, end];
+  MARK.lastIndex = end;
+  const mark = items === 0 ? start : MARK.test(text) ? MARK.lastIndex - 1 : end - 1;
+  const at = isMapping ? mark : mark + 1;
+  return [at, at];
+}
+
+const MARK = /^[ \t]*[-?:](?=\s|$)/gm;
+
+/** Behind the bracket that closes a list or group of keys on one line; the end of the last value in others. */
+function endOf(text: string, { start, end }: Open): number {
+  if (!'[{'.includes(text[start] ?? '-')) return end;
+  CLOSING.lastIndex = end === start ? start + 1 : end;
+  return CLOSING.test(text) ? CLOSING.lastIndex : end;
+}
+
+const CLOSING = /["']?(?:[\s,:]|(?<=\s)#[^\n]*)*[\]}]/y;
+
+function close(text: string, stack: Open[], ranges: Map<string, YamlRange>): void {
   const closed = stack.pop();
   const parent = stack.at(-1);
   if (closed === undefined || parent === undefined) return;
-  parent.end = Math.max(parent.end, closed.end);
-  const { start, end, keyStart, keyEnd } = closed;
+  const { start, keyStart, keyEnd } = closed;
+  const end = endOf(text, closed);
+  parent.end = Math.max(parent.end, end);
   ranges.set(closed.pointer, {
     start,
     end,
     keyStart,
     keyEnd,
-    isPlain: false,
+    style: undefined,
     indent: -1,
   });
 }

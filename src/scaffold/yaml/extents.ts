@@ -22,9 +22,9 @@ export function extentAt(yaml: OpenYaml, pointer: string): Extent {
   const [start, end] = [range.start + yaml.offset, range.end + yaml.offset];
   const { text } = yaml.file;
   const value = valueIn(yaml.value, pointer);
-  if (typeof value === 'object' && value !== null) return collectionAt(yaml, pointer, start);
-  if (range.indent >= 0) return { style: 'block-scalar', start: headerOf(text, start), end };
-  if (!range.isPlain) return { style: 'quoted', start: start - 1, end: end + 1 };
+  if (typeof value === 'object' && value !== null) return collectionAt(yaml, pointer, { start, end });
+  if (range.style === 'block') return { style: 'block-scalar', start: headerOf(text, start), end };
+  if (range.style !== 'plain') return { style: 'quoted', start: start - 1, end: end + 1 };
   if (start !== end) return { style: 'plain', start, end };
   const colon = range.keyEnd === undefined ? end : behindColon(text, range.keyEnd + yaml.offset);
   return { style: 'blank', start: colon, end: colon };
@@ -61,19 +61,14 @@ export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function collectionAt(yaml: OpenYaml, pointer: string, start: number): Extent {
+function collectionAt(yaml: OpenYaml, pointer: string, { start, end }: Omit<Extent, 'style'>): Extent {
+  const { text } = yaml.file;
+  if ('[{'.includes(text[start] ?? '-')) {
+    if (']}'.includes(text[end - 1] ?? '-')) return { style: 'flow', start, end };
+    throw new CannotEdit('A list in brackets is written in a way that cannot be changed by itself.');
+  }
   const last = childrenOf(yaml, pointer).at(-1);
-  const isFlow = '[{'.includes(yaml.file.text[start] ?? '-');
-  const inner = last === undefined ? undefined : extentAt(yaml, last);
-  if (!isFlow) return { style: 'block', start, end: inner?.end ?? start };
-  return { style: 'flow', start, end: closing(yaml.file.text, inner?.end ?? start + 1) };
-}
-
-/** The offset behind the bracket that closes a list or group, where nothing but blanks, commas and remarks come first. */
-function closing(text: string, from: number): number {
-  const rest = /^(?:[\s,:]|(?<=\s)#[^\n]*)*[\]}]/.exec(text.slice(from));
-  if (rest === null) throw new CannotEdit('A list in brackets is written in a way that cannot be changed by itself.');
-  return from + rest[0].length;
+  return { style: 'block', start, end: last === undefined ? start : extentAt(yaml, last).end };
 }
 
 /** The offset of the `|` or `>` that opens a block scalar, on the line before its words. */
