@@ -100,7 +100,7 @@ function refusalOf(
 /** What the validator has against a schema, in its words. */
 function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): string | undefined {
   try {
-    const steps = stepsOfSchema(store.files.get(path)?.schema, store);
+    const steps = stepsOfSchema(store.files.get(path)?.schema, store, MOST_STEPS);
     if (steps === Number.POSITIVE_INFINITY) return 'it refers to itself without end';
     if (steps > MOST_STEPS) return `one value would be held against more than ${MOST_STEPS} of its parts`;
     judgeAt(path);
