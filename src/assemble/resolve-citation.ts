@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
 import type { DatedEdition, Document, Resolution } from '../model/constitution.ts';
 import { documentsByName } from '../model/documents-by-name.ts';
+import type { Removal } from '../model/edition.ts';
 import { itemWithId } from '../model/item-with-id.ts';
 import type { DocumentNames } from '../model/names-of.ts';
 import { once } from '../model/once.ts';
@@ -100,11 +101,17 @@ function toProvision(id: string, { document, editions, pinned }: Searched): Reso
         name: outlined.name,
       };
   }
-  const removal = document.editions.flatMap(({ removed }) => removed).findLast((candidate) => candidate.id === id);
+  const removal = removalsOf(document).get(id);
   const address = pinned === undefined ? document.id : `${document.id}@${pinned}`;
   const ids = () => editions.flatMap((edition) => idsOf(edition.outline().provisions));
   return nothing(() => asWritten(`${address}#`, closestAmong(ids())(id)), removal?.movedTo);
 }
+
+/** The last removal of each provision that is gone, by its id. */
+const removalsOf = remembered(
+  ({ editions }: Document): ReadonlyMap<string, Removal> =>
+    new Map(editions.flatMap(({ removed }) => removed.map((removal) => [removal.id, removal] as const))),
+);
 
 /** A part that is near as the whole citation: with what stands before and behind it. */
 function asWritten(front: string, near: Closest | undefined, rest = ''): Closest | undefined {

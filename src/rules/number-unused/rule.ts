@@ -2,17 +2,19 @@ import type { BindingNumber, Edition } from '../../model/edition.ts';
 import { editionAddress } from '../../model/edition.ts';
 import type { Finding, Related } from '../../model/finding.ts';
 import { joinWords } from '../../model/join-words.ts';
+import { countByFile } from '../../model/most-in-file.ts';
+import { once } from '../../model/once.ts';
 import type { EditionRule } from '../../model/rule.ts';
 import { nearest } from '../../model/suggest.ts';
 import { missingSections } from '../missing-sections.ts';
-import { paragraphsOf } from '../paragraphs-of.ts';
+import { type PlacedWords, paragraphsOf } from '../paragraphs-of.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { printedNumbers } from '../printed-numbers.ts';
 import { quote } from '../quote.ts';
 import { unfilledSections } from '../section-filling.ts';
 
 const MOST_NAMED = 3;
-const BRACES = /\{([^{}#]{1,60})\}/g;
+const BRACES = /\{[^{}#]{1,60}\}/g;
 
 /** A number that an edition declares stands in its text. */
 export const numberUnused: EditionRule = {
@@ -25,14 +27,30 @@ export const numberUnused: EditionRule = {
     // The number may belong where a section is still to be written.
     if (missingSections(judged).length + unfilledSections(judged).length > 0) return;
     const printed = printedNumbers(edition);
+    const isShown = countByFile();
+    const braces = once(() => bracesIn(edition));
     for (const number of edition.numbers) {
-      if (!printed.has(number.id)) yield findingFor(number, edition);
+      if (printed.has(number.id)) continue;
+      yield findingFor(number, isShown(edition.source.file) ? braces() : [], edition);
     }
   },
 };
 
-function findingFor({ id, place, words }: BindingNumber, edition: Edition): Finding {
-  const alike = [...bracesLike(id, edition)].slice(0, MOST_NAMED);
+/** What stands in braces, which a text may hold where a number was meant. */
+interface Braces {
+  readonly words: string;
+  readonly start: number;
+  readonly paragraph: PlacedWords;
+}
+
+function bracesIn(edition: Edition): readonly Braces[] {
+  return paragraphsOf(edition).flatMap((paragraph) =>
+    [...paragraph.text.matchAll(BRACES)].map(({ 0: words, index: start }) => ({ words, start, paragraph })),
+  );
+}
+
+function findingFor({ id, place, words }: BindingNumber, braces: readonly Braces[], edition: Edition): Finding {
+  const alike = bracesLike(id, braces, edition);
   const where =
     alike.length === 0
       ? `where the text says ${quote(words)}`
@@ -49,12 +67,13 @@ function findingFor({ id, place, words }: BindingNumber, edition: Edition): Find
   };
 }
 
-function* bracesLike(id: string, edition: Edition): Iterable<Related> {
-  for (const paragraph of paragraphsOf(edition)) {
-    for (const match of paragraph.text.matchAll(BRACES)) {
-      if (nearest((match[1] ?? '').trim(), [id]) === undefined) continue;
-      const place = placeOfWords(edition.source, paragraph, { words: match[0], start: match.index });
-      yield { place, message: `This looks like it, but says ${quote(match[0])}: write \`{${id}}\`.` };
-    }
+function bracesLike(id: string, braces: readonly Braces[], { source }: Edition): readonly Related[] {
+  const found: Related[] = [];
+  for (const { words, start, paragraph } of braces) {
+    if (found.length === MOST_NAMED) break;
+    if (nearest(words.slice(1, -1).trim(), [id]) === undefined) continue;
+    const place = placeOfWords(source, paragraph, { words, start });
+    found.push({ place, message: `This looks like it, but says ${quote(words)}: write \`{${id}}\`.` });
   }
+  return found;
 }
