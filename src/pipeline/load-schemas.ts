@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFinding } from '../model/finding.ts';
+import { isRecord } from '../model/is-record.ts';
 import { keptIn } from '../model/kept-in.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Source } from '../model/place.ts';
 import { placeBetween } from '../model/place-between.ts';
 import { remembered } from '../model/remembered.ts';
+import { scalarsIn } from '../model/scalars-in.ts';
 import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
+import { escapedCharacters } from '../read/hidden-characters.ts';
 import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
 import { makeSource } from '../read/parse/source.ts';
 import { askedOfSections } from '../read/validate/asked-of-sections.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
 import type { ReadySchema } from '../read/validate/judge-data.ts';
+import { partsOf } from '../read/validate/parts-of.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import { numberTemplates, type Template } from './number-templates.ts';
@@ -59,7 +63,13 @@ function readSchemas(found: Discovery): LoadedSchemas {
       ...[...noJson, ...found.lost, ...misnumbered.map(({ place }) => place.file)].map(nameOf),
     ].flatMap((path) => KIND.exec(path)?.[1] ?? []),
     base: (name, kind) => keptIn(known, `${name}\n${kind?.source.file}`, () => makeReady(name, kind)),
-    findings: [...found.findings, ...noJson.map(notJson), ...refused.map(refusedFinding), ...misnumbered],
+    findings: [
+      ...found.findings,
+      ...noJson.map(notJson),
+      ...theirs.flatMap(charactersIn),
+      ...refused.map(refusedFinding),
+      ...misnumbered,
+    ],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),
   };
 }
@@ -99,6 +109,19 @@ const sourceOf = remembered(
   ({ path, text }: SchemaFile): Source =>
     makeSource({ file: `schemas/${path}`, text, yaml: jsonAsYaml(text), offset: 0 }),
 );
+
+/** What is written with an escape, such as `\u202e`, and cannot be seen where it is shown. A pattern has to name such characters. */
+function charactersIn(file: SchemaFile): readonly SourceFinding[] {
+  const { text: written, schema } = file;
+  if (!written.includes('\\u')) return [];
+  const found = (text: string, pointer: string) =>
+    escapedCharacters(text, written, () => sourceOf(file).valueAt(pointer));
+  const keys = [...partsOf(schema)].flatMap((part) => (isRecord(part) ? Object.keys(part) : []));
+  return [
+    ...found([...new Set(keys)].join(' '), ''),
+    ...[...scalarsIn(schema)].flatMap(([pointer, text]) => (pointer.endsWith('/pattern') ? [] : found(text, pointer))),
+  ];
+}
 
 function refusedFinding({ file, at, message, help }: RefusedSchema): SourceFinding {
   const source = sourceOf(file);

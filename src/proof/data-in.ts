@@ -1,3 +1,4 @@
+import { scalarsIn } from '../model/scalars-in.ts';
 import { readYaml } from '../read/parse/yaml.ts';
 import { type Position, positionAt } from './position.ts';
 
@@ -20,7 +21,7 @@ export function dataIn(path: string, text: string): readonly Datum[] {
   const end = path.endsWith('.md') ? text.indexOf('\n---', start) + 1 : text.length;
   const read = readYaml(text.slice(start, end));
   if ('reason' in read) return [];
-  return [...scalarsIn(read.value, '')].flatMap(([pointer, value]) => {
+  return [...scalarsIn(read.value)].flatMap(([pointer, value]) => {
     const range = read.ranges().get(pointer);
     const from = start + (range?.start ?? 0);
     const inner = text.slice(from, start + (range?.end ?? 0)).indexOf(value);
@@ -36,11 +37,4 @@ export function dataIn(path: string, text: string): readonly Datum[] {
       },
     ];
   });
-}
-
-function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [string, string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value))
-    yield* scalarsIn(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 }

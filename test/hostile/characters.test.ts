@@ -12,6 +12,13 @@ const each = (row: string, rule: string, characters: readonly string[]): readonl
   characters.flatMap((character): readonly Row[] => [
     [`${row} ${JSON.stringify(character)} ${character.codePointAt(0)?.toString(16)}`, doc(`a${character}b`), [rule]],
   ]);
+const KIND = 'schemas/kinds/rules.schema.json';
+/** A schema with these words as JSON holds them, between its quotation marks. */
+const titled = (written: string) => ({ [KIND]: `{"title": "${written}"}\n` });
+const keyed = (written: string) => ({ [KIND]: `{"title": "Rules", "properties": {"${written}": {}}}\n` });
+const patterned = (written: string) => ({
+  [KIND]: `{"title": "Rules", "properties": {"note": {"type": "string", "pattern": "${written}"}}}\n`,
+});
 const CONTROL = 'text-control-character';
 
 const ENCODING_ROWS: readonly Row[] = [
@@ -97,6 +104,11 @@ const LETTER_ROWS: readonly Row[] = [
   ]),
   ['H126 digits of two sorts', doc('1٢3'), ['text-mixed-letters']],
   ['H126 digits of one sort', doc('١٢٣ and 123'), 'clean'],
+  ...['\\u001b', '\\u202e', '\\ud800', '\\u0000'].map(
+    (written): Row => [`H127 ${written} in a title of a schema`, titled(`Rules ${written}`), [CONTROL]],
+  ),
+  ['H127 \\u202e in a key of a schema', keyed('a\\u202e'), [CONTROL]],
+  ['H127 such characters in a pattern of a schema', patterned('^[^\\u0000\\u202e]*$'), 'clean'],
   ['H127 half a pair', front('note: "\\ud800"\n'), [CONTROL]],
   [
     'H128 accents apart are put together, and told of',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Source } from '../../model/place.ts';
-import { pointerKey } from '../../model/place.ts';
+import { scalarsIn } from '../../model/scalars-in.ts';
 import { type SourceFile, topOf } from '../discover/discover-files.ts';
 import { CHANGED_BOOK } from '../discover/size-limit-of.ts';
 import { escapedCharacters } from '../hidden-characters.ts';
@@ -51,7 +51,7 @@ export function parseSealBook(file: SourceFile): ParsedData | SourceFinding {
   if (value === undefined) return parseChangedBook(file);
   const { path, text } = file;
   const source = makeSource({ file: path, text, yaml: text, offset: 0 });
-  const scalars = text.includes('\\') ? scalarsIn(value) : [];
+  const scalars = text.includes('\\') ? [...scalarsIn(value)] : [];
   const findings = scalars.flatMap(([pointer, scalar]) =>
     escapedCharacters(scalar, text, () => source.valueAt(pointer)),
   );
@@ -97,24 +97,12 @@ const CAN_MISLEAD = /[\\#]/;
 function sourced({ path, text }: SourceFile, { yaml, offset, ...read }: WrittenYaml): ParsedYaml {
   const source = makeSource({ file: path, text, yaml, offset }, read.ranges);
   const value = read.value ?? {};
-  const scalars = CAN_MISLEAD.test(yaml) ? scalarsIn(value) : [];
+  const scalars = CAN_MISLEAD.test(yaml) ? [...scalarsIn(value)] : [];
   const findings = scalars.flatMap(([pointer, scalar]) => [
     ...escapedCharacters(scalar, text, () => source.valueAt(pointer)),
     ...lostWords(scalar, pointer, read.ranges().get(pointer), source, offset),
   ]);
   return { source, value, ranges: read.ranges, findings };
-}
-
-/** Every scalar below a value, with its JSON Pointer. */
-function scalarsIn(root: unknown): readonly (readonly [pointer: string, scalar: string])[] {
-  const found: (readonly [string, string])[] = [];
-  const look = (value: unknown, pointer: string): void => {
-    if (typeof value === 'string') found.push([pointer, value]);
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) look(child, `${pointer}/${pointerKey(key)}`);
-  };
-  look(root, '');
-  return found;
 }
 
 /** The first of the three lines by which git marks two changes that it could not bring together. */

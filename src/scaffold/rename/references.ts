@@ -1,5 +1,4 @@
-import { isRecord } from '../../model/is-record.ts';
-import { pointerKey } from '../../model/place.ts';
+import { scalarsIn } from '../../model/scalars-in.ts';
 import { type ContentFile, contentAt } from '../../read/discover/content-layout.ts';
 import type { SourceFile } from '../../read/discover/discover-files.ts';
 import { openYaml } from '../yaml/open-yaml.ts';
@@ -50,7 +49,7 @@ export function renamedReferences(file: SourceFile, renaming: Renaming): readonl
   const sorts = file.path.startsWith('schemas/') ? IN_SCHEMAS : ((content && SORTS[content.holds]) ?? []);
   if (sorts.length === 0) return [];
   const from = content?.holds === 'edition' ? { document: content.document, number: content.number } : undefined;
-  return [...scalarsIn(openYaml(file).value, '')].flatMap(([pointer, written]) => {
+  return [...scalarsIn(openYaml(file).value)].flatMap(([pointer, written]) => {
     const sort = sorts.find(([pattern]) => pattern.test(pointer))?.[1];
     const words = sort === undefined ? undefined : renamedWords(written, sort, { renaming, from });
     return words === undefined ? [] : [{ pointer, words }];
@@ -67,12 +66,6 @@ function renamedWords(
   if (written !== renaming.from) return undefined;
   if (renaming.what === 'provision') return sort === 'own-provision' && isOwn(renaming, from) ? renaming.to : undefined;
   return sort === renaming.what ? renaming.to : undefined;
-}
-
-function* scalarsIn(value: unknown, pointer: string): Iterable<readonly [pointer: string, scalar: string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  if (!Array.isArray(value) && !isRecord(value)) return;
-  for (const [key, child] of Object.entries(value)) yield* scalarsIn(child, `${pointer}/${pointerKey(key)}`);
 }
 
 /** True for what is no part of an adopted text: its marks. */
