@@ -46,7 +46,7 @@ const unknownKey: Describe = (fault) => {
   const meant = nearest(key, known);
   return {
     message: `${quoteValue(key)} is not a key that can stand here.`,
-    help: `${meant === undefined ? 'Remove the line' : `Did you mean “${meant}”? Change the key`}. Keys that can stand here: ${listed(known)}.`,
+    help: `${meant === undefined ? 'Remove the line' : `Did you mean “${meant}”? Change the key`}.${known.length === 0 ? '' : ` Keys that can stand here: ${listed(known)}.`}`,
   };
 };
 
@@ -92,7 +92,7 @@ function insideSentence(subject: string, { params }: SchemaFault): string {
 
 const wrongForm: Describe = (fault, subject) => ({
   message:
-    fault.value === ''
+    typeof fault.value === 'string' && fault.value.trim() === ''
       ? `${subject} has no value.`
       : `${quoteValue(fault.value)} is not in the form that ${insideSentence(subject, fault)} needs.`,
   help: `${descriptionOf(fault.parent) ?? `It has to fit the pattern ${String(fault.schema)}.`}`,

@@ -12,13 +12,14 @@ import { constructSeals } from '../read/construct/construct-seals.ts';
 import { constructSite } from '../read/construct/construct-site.ts';
 import { constructTerms } from '../read/construct/construct-terms.ts';
 import { constructWaivers } from '../read/construct/construct-waivers.ts';
-import { listAt } from '../read/construct/fields.ts';
+import { listAt, textsAt } from '../read/construct/fields.ts';
 import { repeatedIds } from '../read/construct/repeated-ids.ts';
 import { repeatedTerms } from '../read/construct/repeated-terms.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
 import { type ParsedData, parseSealBook, parseYamlFile } from '../read/parse/parse-file.ts';
+import { reservedIdFinding } from '../read/reserved-id.ts';
 import { type Judgement, judging, type ReadySchema } from '../read/validate/judge-data.ts';
 import { validateData, validateList } from '../read/validate/validate-data.ts';
 import type { LoadedSchemas } from './load-schemas.ts';
@@ -106,7 +107,8 @@ function readEntries(
 
 function readKeys({ source, judge }: ParsedRecord, content: ContentFile, schemas: LoadedSchemas, shelf: Shelf): void {
   if (content.holds === 'edition') return;
-  const { value, findings } = validateData(judge(schemas.base(content.holds)), source);
+  const judgement = judge(schemas.base(content.holds));
+  const { value, findings } = validateData(judgement, source);
   addAll(shelf.findings, findings);
   if (content.holds === 'seals') shelf.seals = constructSeals(value, source);
   if (content.holds === 'site') readSite(value, source, shelf);
@@ -114,12 +116,24 @@ function readKeys({ source, judge }: ParsedRecord, content: ContentFile, schemas
     shelf.bodies.push(constructBody(content.id, value, source));
     addAll(shelf.findings, repeatedIds(listAt(value, 'seats'), '/seats', source));
   }
-  if (content.holds === 'document') readDocument(constructDocument(content.id, value, source), schemas, shelf);
+  if (content.holds === 'document') {
+    addAll(shelf.findings, reservedFormerIds(value, source));
+    readDocument(constructDocument(content.id, value, source), schemas, shelf);
+  }
   if (content.holds === 'decision') {
-    const read = constructDecision(content.id, value, source);
+    // Votes of which one cannot be read would be counted wrong.
+    const isCounted = judgement.faults.every(({ pointer }) => !pointer.startsWith('/votes'));
+    const read = constructDecision(content.id, isCounted ? value : { ...value, votes: undefined }, source);
     shelf.decisions.push(read.decision);
     addAll(shelf.findings, read.findings);
   }
+}
+
+/** Redirects stand where a document was, so that a former id needs a folder too. */
+function reservedFormerIds(value: Readonly<Record<string, unknown>>, source: Source): readonly SourceFinding[] {
+  return textsAt(value, 'former-ids').flatMap(
+    (id, index) => reservedIdFinding(id, () => source.valueAt(`/former-ids/${index}`)) ?? [],
+  );
 }
 
 function readSite(value: Readonly<Record<string, unknown>>, source: Source, shelf: Shelf): void {

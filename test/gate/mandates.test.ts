@@ -79,7 +79,7 @@ test('a section that stands twice, in the wrong order, empty or as a placeholder
 
 test('an entry without a check and without a reason says nothing', () => {
   expect(verdictOn({ [MANDATES]: '- {provision: "rules@1#plots"}\n' })).toEqual([
-    expect.stringMatching(/^error schema-missing-key content\/mandates\.yml:1:3-29 The key “unchecked” is missing/),
+    expect.stringMatching(/^error schema-missing-key content\/mandates\.yml:1:3-31 The key “unchecked” is missing/),
   ]);
 });
 

@@ -25,9 +25,9 @@ test.each<[string, Partial<SchemaFault>, string]>([
   ],
   ['a key without value', { pointer: '/votes/for', schema: 'integer', value: '' }, '“for” has no value.'],
   [
-    'an item of a list, by the key that holds it',
+    'an item of a list, by its number and the key that holds it',
     { pointer: '/seats/0', schema: 'object', value: 'a' },
-    '“seats” should be a group of keys, and is “a”.',
+    'Entry 1 of “seats” should be a group of keys, and is “a”.',
   ],
   [
     'a key with a slash',

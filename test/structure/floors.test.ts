@@ -21,10 +21,10 @@ const DOORS: readonly string[] = [
   'cli/verify-site.ts -> site/manifest/prove-copy.ts',
 ];
 
-/** Packages that are risky or could be replaced, with the one file that may import each; two bundle: for the browser, and for the command line. */
+/** Packages that are risky or could be replaced, with the one file that may import each. Two bundle, for the browser and for the command line; two read YAML, its data and its places. */
 const KEEPERS: Readonly<Record<string, string | readonly string[]>> = {
   'gray-matter': 'read/parse/front-matter.ts',
-  'js-yaml': 'read/parse/yaml.ts',
+  'js-yaml': ['read/parse/yaml.ts', 'read/parse/yaml-ranges.ts'],
   satteri: 'read/parse/markdown.ts',
   'remark-stringify': 'exports/write-body.ts',
   '@hpcc-js/wasm-graphviz': 'site/structure-chart/lay-out-chart.ts',

@@ -1,4 +1,4 @@
-import type { YamlRange } from '../parse/yaml.ts';
+import type { YamlRange } from '../parse/yaml-ranges.ts';
 
 /**
  * For each UTF-16 unit of a YAML scalar's value, and for its end, the offset in the YAML text that it came from.

@@ -9,7 +9,7 @@ import type { Block, Clause, LeadIn, Paragraph, Section } from '../../model/prov
 import { nearest } from '../../model/suggest.ts';
 import type { LineIndex } from '../line-index.ts';
 import { readMarkdown } from '../parse/markdown.ts';
-import type { YamlRanges } from '../parse/yaml.ts';
+import type { YamlRanges } from '../parse/yaml-ranges.ts';
 import { alignScalar } from './align-scalar.ts';
 import { definitionsIn, type EditionText, hasEscapes, type MarkdownPosition, type TextNotes } from './edition-text.ts';
 import { listAt, recordAt, textAt } from './fields.ts';

@@ -1,7 +1,8 @@
 import type { SourceFinding } from '../../model/finding.ts';
-import { foldName, isId, isReservedId } from '../../model/id.ts';
+import { foldName, isId } from '../../model/id.ts';
 import { skeletonOfId } from '../../model/lookalike-letters.ts';
 import { nearest } from '../../model/suggest.ts';
+import { reservedIdFinding } from '../reserved-id.ts';
 import { type ContentFile, contentAt } from './content-layout.ts';
 import { type SourceFile, topOf } from './discover-files.ts';
 
@@ -81,14 +82,7 @@ function nameFinding(path: string, content: ContentFile): SourceFinding | undefi
     const help = 'Use lower-case letters, digits and single hyphens, and start with a letter: annual-meeting.';
     return { rule: 'id-malformed', place: topOf(path), message, help };
   }
-  if (!isReservedId(id)) return undefined;
-  const message = `The id “${id}” is kept for the site or for file systems.`;
-  return {
-    rule: 'id-reserved',
-    place: topOf(path),
-    message,
-    help: `Choose another, such as “${id}-rules”.`,
-  };
+  return reservedIdFinding(id, () => topOf(path));
 }
 
 function strayFinding(path: string): SourceFinding {

@@ -1,6 +1,6 @@
 import type { SourceFinding } from '../../model/finding.ts';
 import type { Source } from '../../model/place.ts';
-import type { YamlRange } from './yaml.ts';
+import type { YamlRange } from './yaml-ranges.ts';
 
 const LONGEST_QUOTE = 60;
 const BLANK = /[ \t]/;

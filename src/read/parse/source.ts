@@ -2,7 +2,8 @@ import { lastAnswers } from '../../model/last-answers.ts';
 import { once } from '../../model/once.ts';
 import type { Place, Source } from '../../model/place.ts';
 import { indexLines } from '../line-index.ts';
-import { readRanges, type YamlData, type YamlRange, type YamlRanges } from './yaml.ts';
+import { readRanges, type YamlData } from './yaml.ts';
+import type { YamlRange, YamlRanges } from './yaml-ranges.ts';
 
 /** A text, and the YAML in it as it was read. `offset` is where that begins in the text, in UTF-16 units. */
 export interface SourceParts {

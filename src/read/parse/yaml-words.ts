@@ -1,7 +1,19 @@
 import type { YamlFault } from './yaml.ts';
 
+/** Of a line longer than this, in UTF-16 units, only the beginning is looked at. */
+const LONGEST_LINE = 1000;
+
+/** What is wrong, and how to mend it. */
+export interface YamlWords {
+  readonly message: string;
+  readonly help: string;
+}
+
 /** What a fault in YAML means to the person who wrote it. */
-export function yamlWords(fault: YamlFault, line: string): { readonly message: string; readonly help: string } {
+export function yamlWords(fault: YamlFault, wholeLine: string): YamlWords {
+  const line = wholeLine.slice(0, LONGEST_LINE);
+  const shown = fault.reason.includes('indentation') ? wordsForLine(line) : undefined;
+  if (shown !== undefined) return shown;
   const known = KNOWN.find(([reason]) => fault.reason.includes(reason));
   if (known !== undefined && !(fault.reason.includes('indentation of a mapping entry') && startsWithBrace(line))) {
     return { message: known[1], help: known[2] };
@@ -67,6 +79,31 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
     'Close it where it belongs: on this line, or on one above it.',
   ],
 ];
+
+const KEY = String.raw`^\s*(?:- +)*(?:[^\s"'#][^:]*: +)?`;
+const CLOSING_BRACKET = /^[\]}]/;
+const SIGN = new RegExp(String.raw`${KEY}([@%\]},*\x60]|[-?](?= )(?<=: +[-?]))`);
+const BEHIND_QUOTES = new RegExp(String.raw`${KEY}(["'])(?:(?!\1).)*\1 *[^\s,:#\]}]`);
+
+/** What can be seen in the line itself. */
+function wordsForLine(line: string): YamlWords | undefined {
+  if (CLOSING_BRACKET.test(line))
+    return {
+      message: 'The bracket that closes a list stands at the very beginning of its line.',
+      help: 'Put two blanks in front of it.',
+    };
+  const [, sign] = SIGN.exec(line) ?? [];
+  if (sign !== undefined)
+    return {
+      message: `A text that starts with “${sign}” is not read as text.`,
+      help: 'Put the whole text in quotation marks.',
+    };
+  if (!BEHIND_QUOTES.test(line)) return undefined;
+  return {
+    message: 'Words stand behind a text in quotation marks.',
+    help: 'Put the whole text in quotation marks, of the other sort where it holds some.',
+  };
+}
 
 function startsWithBrace(line: string): boolean {
   return /:\s+\{[^}]*\}\s*\S/.test(line) || /^\s*-\s+\{[^}]*\}\s*\S/.test(line);

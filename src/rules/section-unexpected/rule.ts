@@ -34,7 +34,10 @@ function findingFor(section: Section, judged: JudgedEdition): Finding {
     place: section.place,
     at: provisionAddress(judged.edition, section.id),
     message: `This kind of document has no section ${quote(heading)}.`,
-    help: `${opening(heading, judged)} its text into one of these: ${joinWords(titlesOf(judged), 'or')}.`,
+    help:
+      judged.kind.sections.length === 0
+        ? 'This kind names no sections: put the text under no heading, or have a section added to the kind.'
+        : `${opening(heading, judged)} its text into one of these: ${joinWords(titlesOf(judged), 'or')}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../read/discover/discover-files.ts';
 import { splitFrontMatter } from '../../read/parse/front-matter.ts';
-import { readYaml, type YamlRange } from '../../read/parse/yaml.ts';
+import { readYaml } from '../../read/parse/yaml.ts';
+import type { YamlRange } from '../../read/parse/yaml-ranges.ts';
 
 /** The YAML of a file with the way from its data to its text: a whole `.yml` or `.json` file, or the front matter of a `.md` file. */
 export interface OpenYaml {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { EDITION, edition, type Files, verdictOn, yamlEdition } from '../organisation-in.ts';
+
+const DOCUMENT = 'content/documents/rules/document.yml';
+const BODY = 'content/bodies/board.yml';
+
+describe('words that are blanks alone are no words', () => {
+  test.each<[string, Files]>([
+    ['a title', { [DOCUMENT]: 'kind: rules\ntitle: " "\n' }],
+    ['a title of blanks that do not break', { [DOCUMENT]: 'kind: rules\ntitle: "\u00a0\u2003"\n' }],
+    ['a name', { [BODY]: 'name: " "\nconstituted-by: rules#plots\n' }],
+    ['a text in YAML', { [EDITION]: undefined, ...inYaml('" "') }],
+  ])('%s', (_, files) => {
+    expect(verdictOn(files)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^error schema-value .* has no value\.$/)]),
+    );
+  });
+
+  test('nor is a blank pattern of dots for the blind', () => {
+    const found = verdictOn({ [BODY]: 'name: "\u2800"\nconstituted-by: rules#plots\n' });
+    expect(found).toEqual([expect.stringMatching(/^error schema-value .*is not in the form that “name” needs\.$/)]);
+  });
+});
+
+function inYaml(text: string): Files {
+  const provisions = `  - id: plots\n    heading: Plots\n    clauses:\n      - text: ${text}\n`;
+  return { [EDITION.replace('.md', '.yml')]: yamlEdition(provisions) };
+}
+
+test.each(['search', 'con', 'assets'])(
+  'a former id that is kept for the site or for file systems is refused: %s',
+  (id) => {
+    expect(verdictOn({ [DOCUMENT]: `kind: rules\ntitle: Rules\nformer-ids: [${id}]\n` })).toEqual([
+      expect.stringContaining(`error id-reserved ${DOCUMENT}:3:14-`),
+    ]);
+  },
+);
+
+test.each([
+  ['many', 0],
+  ['-3', 0],
+  ['0', 1],
+])('votes are counted where they can be read: %s', (written, told) => {
+  const found = verdictOn({
+    [BODY]: 'name: Board\nconstituted-by: rules#plots\n',
+    [EDITION]: edition('## Plots {#plots}\n\nText.\n').replace(
+      'status: draft',
+      'status: adopted\nadoption: 2026-01-01',
+    ),
+    'content/decisions/a.yml': `body: board\ndate: 2026-01-01\nvotes: {for: ${written}, against: 1}\nadopts: [rules@1]\n`,
+  });
+  expect(found.filter((line) => line.includes('decision-majority')).length).toBe(told);
+});
