@@ -8,6 +8,7 @@ import { type Call, CannotRun, type Command } from './command.ts';
 import { answerDecisionId, answerMeeting, DECISION_OPTIONS } from './new/ask-about-decision.ts';
 import { type Asked, answerTo } from './question.ts';
 import { readEditionAddress } from './read-edition-address.ts';
+import { requireSealBook } from './require-seal-book.ts';
 
 /** `cartulary adopt`: marks an edition as adopted, with its decision, its commencement and its seal. */
 export const adopt: Command = {
@@ -28,6 +29,7 @@ export const adopt: Command = {
   run: (call, { writeOut, ask }) =>
     sayingWhy(async () => {
       const drafting = readDrafting(call);
+      requireSealBook(call.root, drafting.files);
       const { constitution } = drafting;
       const { document, edition } = readEditionAddress(call.operands[0], constitution);
       const asked: Asked = { options: call.options, ask };

@@ -1,3 +1,4 @@
+import type { BuildManifest } from '../model/build-manifest.ts';
 import { type CopyProof, isProven } from '../model/copy-proof.ts';
 import { count } from './count.ts';
 import { printable } from './printable.ts';
@@ -20,10 +21,15 @@ export function copyProofText(proof: CopyProof): string {
     .join('\n');
 }
 
+interface Listed {
+  readonly manifest: Pick<BuildManifest, 'files'>;
+}
+
 /** The verdict in one sentence. */
-export function copyProofClosing(proof: Pick<CopyProof, 'faults' | 'isSeenWhole' | 'rebuilt'>): string {
+export function copyProofClosing(proof: Pick<CopyProof, 'faults' | 'isSeenWhole' | 'rebuilt'> & Listed): string {
   const unseen = proof.isSeenWhole ? '' : '; a file that was added to it cannot be seen over the web';
-  if (isProven(proof)) return `PROVEN. The published copy is what the content here gives${unseen}.`;
+  const apart = pdfsIn(proof) === 0 ? '' : ', PDFs apart';
+  if (isProven(proof)) return `PROVEN. The published copy is what the content here gives${apart}${unseen}.`;
   return `NOT PROVEN. What is said above has to be looked into${unseen}.`;
 }
 
@@ -59,19 +65,28 @@ function unservedSentence({ unserved }: CopyProof): readonly string[] {
   return unserved.length === 0 ? [] : [`Its host keeps ${unserved.join(' and ')} to itself, as it may.`];
 }
 
-function pdfSentence({ manifest: { files } }: CopyProof): readonly string[] {
-  const pdfs = files.filter(({ path }) => path.endsWith('.pdf')).length;
+function pdfSentence(proof: CopyProof): readonly string[] {
+  const pdfs = pdfsIn(proof);
   if (pdfs === 0) return [];
   return [
     `${count(pdfs, 'PDF')}: what they say cannot be compared with the content, since no two printings are alike.`,
   ];
 }
 
-function contentSentence({ rebuilt, faults, manifest: { day } }: CopyProof): string {
+function pdfsIn({ manifest: { files } }: Listed): number {
+  return files.filter(({ path }) => path.endsWith('.pdf')).length;
+}
+
+function contentSentence(proof: CopyProof): string {
+  const { rebuilt, faults } = proof;
+  const { day } = proof.manifest;
   if (rebuilt === undefined)
     return `The content here does not pass the gate for ${day}, so there is nothing to compare. Run “cartulary check”.`;
   const differing = faults.filter(({ fault }) => OF_CONTENT.has(fault)).length;
-  if (differing === 0) return `The content here gives the same ${count(rebuilt, 'file')}.`;
+  if (differing === 0) {
+    const opening = pdfsIn(proof) === 0 ? 'The' : 'Apart from what PDFs say, the';
+    return `${opening} content here gives the same ${count(rebuilt, 'file')}.`;
+  }
   return `The content here gives ${count(rebuilt, 'file')}, and they differ from the copy’s.`;
 }
 

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
+import { SEALS_PATH } from '../../src/scaffold/content-paths.ts';
+import { runCommand } from '../run-command.ts';
 import { inCopyOf, JUNE, type OrganisationCopy } from './organisation-copy.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,6 +43,22 @@ test('a decision may correct what no seal covers, such as the day of commencemen
     expect(errorsOn(copy.root)).toEqual(['seal-correction']);
     const { status } = copy.runAlone('correct', 'rules@1', '--decision', 'slip', '--note', 'The day was a slip.');
     expect([status, errorsOn(copy.root)]).toEqual([0, []]);
+  }));
+
+test('where the book of seals is gone that the last commit holds, nothing is sealed anew', () =>
+  inCopyOf('withy', (copy) => {
+    commit(copy);
+    const book = join(copy.root, SEALS_PATH);
+    rmSync(book);
+    change(copy, 'answers to the Meeting,', 'answers to nobody,');
+    const gone = {
+      status: 2,
+      out: '',
+      error: `cartulary: ${SEALS_PATH} is gone, and the last commit still has it. Bring it back with “git restore --source=HEAD ${SEALS_PATH}”: new seals would hide whatever was changed.\n`,
+    };
+    expect(runCommand(['seal', copy.root])).toEqual(gone);
+    expect(copy.runAlone('adopt', 'rules@1', '--not-recorded', 'It is lost.')).toEqual(gone);
+    expect(existsSync(book)).toBe(false);
   }));
 
 test('a correction adds a link to the chain, shows what changed, and opens the gate again', () =>

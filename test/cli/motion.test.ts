@@ -43,6 +43,15 @@ test('a draft that follows no text is moved as a whole, and never a text that co
   expect(motionOn(['rules'], second('## Plots {#plots}\n\nEach plot has two holders.\n')).out).not.toBe(first);
 });
 
+test('a draft to which the gate is closed is moved, with a word beside it on what is missing', () => {
+  const { status, out, error } = motionOn(['rules'], second('## Plots {#plots}\n\nEach plot has [](#tea).\n'));
+  expect(status).toBe(0);
+  expect(error).toMatch(
+    /^Edition 2 is not ready for a meeting: the gate is closed to it\.\n- .+editions\/2\.md, line 8; see cartulary check, citation-unresolved\)\n$/,
+  );
+  expect(out).toMatch(/^That the Rules of the Society/);
+});
+
 test('editions with the same text leave nothing to move', () => {
   expect(motionOn(['rules'], second('## Plots {#plots}\n\nEach plot has one\nholder.\n')).out).toBe(
     'The text of the Rules of the Society is the same in edition 1 and in edition 2, so there is nothing to move.\n',

@@ -86,6 +86,16 @@ test('a decision, a body, a term and a waiver are written so that the gate stays
     expect(errorsOn(root)).toEqual([]);
   }));
 
+test('a waiver is refused where no check finds anything', () =>
+  inCopyOf('withy', async ({ run, written }) => {
+    const { status, out } = await run('new', 'waiver', '--rule', 'placeholder');
+    expect([status, out, written()]).toEqual([
+      1,
+      'This is not done, and nothing was written:\n- No check finds anything here, so there is nothing to let pass.\n',
+      {},
+    ]);
+  }));
+
 test('a decision is not recorded as adopting what is still a draft', () =>
   inCopyOf('withy', async ({ run, written }) => {
     const { status, out } = await run(

@@ -178,6 +178,12 @@ describe('a new document', () => {
       expect((await run(...policy)).error).toBe(
         'cartulary: Say --keys "review-by: …": the kind “Policy” asks for it.\n',
       );
+      for (const words of ['soon', '02028'])
+        expect((await run(...policy, '--keys', `review-by: ${words}`)).error).toMatch(
+          new RegExp(
+            `^cartulary: --keys will not do: “review-by” should be a whole number, and is “${words}”\\. Write `,
+          ),
+        );
       const { status, out } = await run(...policy, '--keys', 'review-by: 2028', '--id', 'bicycles');
       expect(out).toContain('It may also have these sections: Whom this is for; What we do.\n');
       expect(files().get('content/documents/bicycles/document.yml')).toBe(

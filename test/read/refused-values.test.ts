@@ -51,3 +51,13 @@ test.each([
   });
   expect(found.filter((line) => line.includes('decision-majority')).length).toBe(told);
 });
+
+test.each([
+  ['english', 1],
+  ['en-GB-', 1],
+  ['cy', 0],
+  ['zh-Hant-TW', 0],
+])('a language is a tag that begins with two or three letters: %s', (language, told) => {
+  const found = verdictOn({ 'content/site.yml': `name: A\nlanguage: ${language}\nurl: https://a.example/\n` });
+  expect(found.filter((line) => line.includes('The language is not one that browsers know.')).length).toBe(told);
+});

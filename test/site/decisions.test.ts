@@ -53,7 +53,7 @@ test('changes are told with their decisions, the ends of texts among them, each 
     changes.map(({ edition, deed }) => `${edition.text}: ${(deed ?? '').replace(/<[^>]*>/g, '')}`),
   ]);
   expect(told.filter(([when]) => String(when).startsWith('14 ') || String(when).endsWith('2031'))).toEqual([
-    ['31 December 2031', ['Charter of the Garden Team, edition 1: Its last day in force.']],
+    ['31 December 2031', ['Charter of the Garden Team, edition 1: Its last day in force: 31 December 2031.']],
     [
       '14 February 2023',
       [

@@ -59,6 +59,7 @@ export const waiver: Recipe = {
   strictness: 'nothing-new',
   plan: async (drafting, asked) => {
     const found = [...new Set(drafting.verdict.diagnostics.map(({ rule }) => rule))];
+    if (found.length === 0) return { reasons: ['No check finds anything here, so there is nothing to let pass.'] };
     const rule = await answerTo(
       { flag: 'rule', words: 'From which check?', choices: found.map((answer) => ({ answer })) },
       asked,

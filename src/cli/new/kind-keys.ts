@@ -14,16 +14,22 @@ export async function answerKindKeys(kind: Kind, asked: Asked): Promise<readonly
   const given = readKeys(asked.options['keys']);
   const answers: (readonly [string, string])[] = [];
   for (const missing of missingKeys(kind)) {
-    const answer = given.get(missing.key) ?? (await answerFor(missing, kind, asked));
+    const answer = accepted(missing, given.get(missing.key)) ?? (await answerFor(missing, kind, asked));
     answers.push([missing.key, missing.isBare ? answer : blockScalar(answer)]);
   }
   return answers;
 }
 
-function answerFor({ key, description }: MissingKey, kind: Kind, asked: Asked): Promise<string> {
+function accepted({ fault }: MissingKey, answer: string | undefined): string | undefined {
+  const why = answer === undefined ? undefined : fault(answer);
+  if (why !== undefined) throw new CannotRun(`--keys will not do: ${why}`);
+  return answer;
+}
+
+function answerFor({ key, description, fault }: MissingKey, kind: Kind, asked: Asked): Promise<string> {
   if (asked.ask === undefined) throw new CannotRun(`Say --keys "${key}: …": the kind “${kind.title}” asks for it.`);
   const { keys: _, ...options } = asked.options;
-  return answerTo({ flag: 'keys', words: `What is its “${key}”?`, hint: description }, { ...asked, options });
+  return answerTo({ flag: 'keys', words: `What is its “${key}”?`, hint: description, fault }, { ...asked, options });
 }
 
 function readKeys(written: string | undefined): ReadonlyMap<string, string> {

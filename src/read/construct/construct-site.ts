@@ -100,8 +100,11 @@ function isWebAddress(text: string | undefined): boolean {
 }
 
 function isLanguage(text: string | undefined): boolean {
-  return text === undefined || isAccepted(() => Intl.getCanonicalLocales(text));
+  return text === undefined || (LANGUAGE.test(text) && isAccepted(() => Intl.getCanonicalLocales(text)));
 }
+
+/** Every language that is registered begins with two or three letters, and a name such as “english” with more. */
+const LANGUAGE = /^[a-z]{2,3}(?:-|$)/i;
 
 function isTimeZone(text: string | undefined): boolean {
   // To ask takes long, and of the usual one nobody need.

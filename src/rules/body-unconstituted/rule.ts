@@ -12,10 +12,17 @@ export const bodyUnconstituted: ConstitutionRule = {
   check: function* (constitution: Constitution) {
     for (const body of constitution.bodies) {
       if (body.constitutedBy === undefined) yield unnamed(body);
+      else if (isNoText(body.constitutedBy, constitution)) yield noText(body, body.constitutedBy);
       else if (isWithdrawn(body.constitutedBy, constitution)) yield givenUp(body);
     }
   },
 };
+
+/** True where what is named is a body or a term. What leads nowhere is told as such. */
+function isNoText(written: string, { resolve }: Constitution): boolean {
+  const { to } = resolve(written);
+  return to === 'body' || to === 'term';
+}
 
 /** True where what is named stands only in texts that were withdrawn. A draft may still be adopted. */
 function isWithdrawn(written: string, { resolve }: Constitution): boolean {
@@ -33,6 +40,15 @@ function unnamed({ id, name, source }: Body): Finding {
     at: `body:${id}`,
     message: `No document sets up the body ${quote(name)}.`,
     help: 'Add a line `constituted-by: document#provision` that names the section or clause which sets it up.',
+  };
+}
+
+function noText({ id, name, source }: Body, written: string): Finding {
+  return {
+    place: source.valueAt('/constituted-by'),
+    at: `body:${id}`,
+    message: `The body ${quote(name)} is set up by a document, and ${quote(written)} is none.`,
+    help: 'Write `document#provision`: the section or clause that sets it up.',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EditionEvent } from '../../assemble/event-days.ts';
 import type { CheckedConstitution, DatedEdition, Document } from '../../model/constitution.ts';
+import { dateInWords } from '../../model/plain-date.ts';
 import { type Sentence, stopped } from '../../model/sentence.ts';
 import { decidedBy } from '../../model/status/decided-by.ts';
 import { statusTitle } from '../../model/status/status-title.ts';
@@ -52,7 +53,7 @@ export function eventChange(event: EditionEvent, { constitution, link }: ChangeV
 }
 
 function deedOf(event: EditionEvent, constitution: CheckedConstitution): Sentence {
-  const { kind, day, decision, note, document, edition } = event;
+  const { kind, day, date, decision, note, document, edition } = event;
   const by: Sentence = decision === undefined ? [] : [' by ', ...decidedBy(decision, constitution)];
   if (kind === 'adopted') return ['Adopted', ...by, '.'];
   if (kind === 'repealed') return [day > constitution.day ? 'To be repealed' : 'Repealed', ...by, '.'];
@@ -60,6 +61,8 @@ function deedOf(event: EditionEvent, constitution: CheckedConstitution): Sentenc
     const way = { text: 'Corrected', to: addresses.correction(document.id, edition.number) };
     return [way, ...by, note === undefined ? '.' : `: ${stopped(note)}`];
   }
-  if (kind === 'commenced') return [day > constitution.day ? 'Comes into force.' : 'Came into force.'];
-  return ['Its last day in force.'];
+  const when = dateInWords(date);
+  if (kind === 'commenced')
+    return [day > constitution.day ? `Comes into force: ${when}.` : `Came into force: ${when}.`];
+  return [`Its last day in force: ${when}.`];
 }

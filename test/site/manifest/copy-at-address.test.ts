@@ -121,7 +121,7 @@ describe('a published copy at an address', () => {
   });
 
   test('is proven as far as it can be seen, and the closing sentence says how far', () => {
-    const seen = { faults: [], rebuilt: 1, isSeenWhole: false };
+    const seen = { faults: [], rebuilt: 1, isSeenWhole: false, manifest: { files: [] } };
     expect(copyProofClosing(seen)).toBe(
       'PROVEN. The published copy is what the content here gives; a file that was added to it cannot be seen over the web.',
     );
