@@ -64,6 +64,15 @@ const missingKey: Describe = (fault, subject) => {
   };
 };
 
+/** A key that another key brings along. */
+const missingBeside: Describe = (fault, subject) => {
+  const { missingProperty: key, property } = fault.params;
+  return {
+    message: `The key “${String(key)}” is missing${subject === WHOLE ? '' : ` in ${subject}`}: it belongs to “${String(property)}”.`,
+    help: `Add a line “${String(key)}: …”, or take “${String(property)}” out.${hintFor(fault, String(key))}`,
+  };
+};
+
 const wrongType: Describe = (fault, subject) => {
   const wanted = [fault.schema].flat().map((type) => TYPES[String(type)] ?? String(type));
   const isBlank = fault.value === '';
@@ -120,6 +129,7 @@ const WORDS: Readonly<Record<string, Describe>> = {
   additionalProperties: unknownKey,
   unevaluatedProperties: unknownKey,
   required: missingKey,
+  dependentRequired: missingBeside,
   'false schema': (_fault, subject) => ({
     message: `${subject} cannot stand here.`,
     help: `Delete it, or change what it contradicts. An adoption, for one, belongs to an adopted edition alone.`,

@@ -12,10 +12,12 @@ import { constructKind } from '../read/construct/construct-kind.ts';
 import { type Discovery, topOf } from '../read/discover/discover-files.ts';
 import { escapedCharacters } from '../read/hidden-characters.ts';
 import { jsonAsYaml } from '../read/parse/json-as-yaml.ts';
+import { jsonSlip } from '../read/parse/json-slip.ts';
 import { makeSource } from '../read/parse/source.ts';
 import { askedOfSections } from '../read/validate/asked-of-sections.ts';
 import type { Judge } from '../read/validate/judge-by.ts';
 import type { ReadySchema } from '../read/validate/judge-data.ts';
+import { keywordSlips } from '../read/validate/keyword-slips.ts';
 import { partsOf } from '../read/validate/parts-of.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
@@ -34,6 +36,7 @@ export interface LoadedSchemas {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+const LONGEST_NAME = 80;
 const OURS = join(import.meta.dirname, '../../schemas');
 const SCHEMA = /^schemas\/((?!exports\/).+\.schema\.json)$/;
 const KIND = /^kinds\/([^/@]+)(?:@[^/]*)?\.schema\.json$/;
@@ -42,6 +45,7 @@ const KIND = /^kinds\/([^/@]+)(?:@[^/]*)?\.schema\.json$/;
 export const loadSchemas: (found: Discovery) => LoadedSchemas = remembered(readSchemas);
 
 function readSchemas(found: Discovery): LoadedSchemas {
+  const textAt = (path: string) => found.files.find((file) => file.path === path)?.text ?? '';
   const read = found.files.map(({ path, text }) => readSchema(nameOf(path), text) ?? path);
   const theirs = read.filter((schema) => typeof schema !== 'string');
   const noJson = read.filter((schema) => typeof schema === 'string');
@@ -65,8 +69,9 @@ function readSchemas(found: Discovery): LoadedSchemas {
     base: (name, kind) => keptIn(known, `${name}\n${kind?.source.file}`, () => makeReady(name, kind)),
     findings: [
       ...found.findings,
-      ...noJson.map(notJson),
+      ...noJson.map((path) => notJson(path, textAt(path))),
       ...theirs.flatMap(charactersIn),
+      ...theirs.flatMap(keywordFindings),
       ...refused.map(refusedFinding),
       ...misnumbered,
     ],
@@ -123,18 +128,33 @@ function charactersIn(file: SchemaFile): readonly SourceFinding[] {
   ];
 }
 
+function keywordFindings(file: SchemaFile): readonly SourceFinding[] {
+  return [...keywordSlips(file.schema)].map(({ pointer, written, meant }) => ({
+    rule: 'schema-keyword',
+    place: sourceOf(file).keyAt(pointer),
+    message: `“${written.slice(0, LONGEST_NAME)}” is no keyword of JSON Schema, and asks for nothing.`,
+    help: `Did you mean “${meant}”?`,
+  }));
+}
+
 function refusedFinding({ file, at, message, help }: RefusedSchema): SourceFinding {
   const source = sourceOf(file);
   const place = typeof at === 'string' ? source.valueAt(at) : placeBetween(source, at.start, at.end);
   return { rule: 'schema-kind-invalid', place, message, help };
 }
 
-function notJson(path: string): SourceFinding {
-  const message = 'This is not a JSON object.';
-  return {
-    rule: 'schema-kind-invalid',
-    place: topOf(path),
-    message,
-    help: 'Check the commas, the brackets and the quotation marks.',
+function notJson(path: string, text: string): SourceFinding {
+  const slip = jsonSlip(text);
+  const { message, help } = slip ?? {
+    message: 'This is JSON, and no group of keys that could be a schema.',
+    help: 'Write {"type": "object", …}, and nest it at most a hundred levels deep.',
   };
+  const place =
+    slip === undefined ? topOf(path) : placeBetween({ file: path, text }, slip.at, slip.at + visibleAt(text, slip.at));
+  return { rule: 'schema-kind-invalid', place, message, help };
+}
+
+/** How much there is to underline: one character, or nothing at the end of a line. */
+function visibleAt(text: string, at: number): number {
+  return /\S/.test(text[at] ?? '') ? 1 : 0;
 }

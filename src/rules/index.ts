@@ -49,6 +49,7 @@ import { pathName } from './path-name/rule.ts';
 import { pathStray } from './path-stray/rule.ts';
 import { pathUnreadable } from './path-unreadable/rule.ts';
 import { placeholder } from './placeholder/rule.ts';
+import { schemaKeyword } from './schema-keyword/rule.ts';
 import { schemaKind } from './schema-kind/rule.ts';
 import { schemaKindInvalid } from './schema-kind-invalid/rule.ts';
 import { schemaKindUnknown } from './schema-kind-unknown/rule.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   pathStray,
   pathUnreadable,
   placeholder,
+  schemaKeyword,
   schemaKind,
   schemaKindInvalid,
   schemaKindUnknown,

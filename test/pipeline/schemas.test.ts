@@ -3,6 +3,8 @@ import { EDITION, edition, type Files, kind, verdictOn } from '../organisation-i
 
 const KIND = 'schemas/kinds/rules.schema.json';
 const BROKEN = 'This is not a JSON Schema that can be used.';
+const PATTERN = 'This pattern cannot be used.';
+const lost = (reference: string) => `The schema refers to “${reference}”, and there is no such part.`;
 const rules = (schema: object): Files => ({ [KIND]: kind(schema) });
 const withSections = (sections: object) => rules({ type: 'object', properties: { sections } });
 
@@ -17,34 +19,51 @@ const tenfold = (keyword: string) => {
 
 describe('a kind whose schema cannot be used closes the gate, and its documents are not blamed', () => {
   test.each<[string, Files, string]>([
-    ['no JSON', { [KIND]: '{' }, `${KIND}:1:1-1 This is not a JSON object.`],
-    ['an empty file', { [KIND]: '' }, `${KIND}:1:1-1 This is not a JSON object.`],
-    ['no object', { [KIND]: 'false' }, `${KIND}:1:1-1 This is not a JSON object.`],
+    ['no JSON', { [KIND]: '{\n  "title" "Rules"\n}\n' }, `${KIND}:2:11-12 From here on this is not JSON.`],
+    [
+      'a word that JSON does not know',
+      { [KIND]: '{\n  "a": tru\n}\n' },
+      `${KIND}:2:11-11 From here on this is not JSON.`,
+    ],
+    ['a comma too many', { [KIND]: '{"a": 1,\n}' }, `${KIND}:2:1-2 A comma stands before the bracket that closes.`],
+    ['a comment', { [KIND]: '{\n  // Rules\n}' }, `${KIND}:2:3-4 JSON knows no comments.`],
+    ['a bracket too few', { [KIND]: '{' }, `${KIND}:1:2-2 The file ends before all brackets are closed.`],
+    ['an empty file', { [KIND]: '' }, `${KIND}:1:1-1 The file is empty.`],
+    ['no object', { [KIND]: 'false' }, `${KIND}:1:1-1 This is JSON, and no group of keys that could be a schema.`],
     [
       'JSON nested beyond all use',
       { [KIND]: `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}` },
-      `${KIND}:1:1-1 This is not a JSON object.`,
+      `${KIND}:1:1-1 This is JSON, and no group of keys that could be a schema.`,
     ],
     [
       'a key that stands twice',
       { [KIND]: '{\n\t"title": "One",\n\t"properties": {"note": {}, "note": {}}\n}\n' },
       `${KIND}:3:30-31 The same key stands twice.`,
     ],
-    ['no JSON Schema', rules({ type: 5 }), `${KIND}:1:1-2 ${BROKEN}`],
-    ['another draft', { [KIND]: '{"$schema": "http://json-schema.org/draft-07/schema#"}' }, `${KIND}:1:1-55 ${BROKEN}`],
-    ['a pattern that is none', rules({ properties: { note: { pattern: '(' } } }), `${KIND}:1:1-2 ${BROKEN}`],
+    ['no JSON Schema', rules({ type: 5 }), `${KIND}:3:11-12 “5” is not a value that “type” can have.`],
+    [
+      'another draft',
+      { [KIND]: '{"$schema": "http://json-schema.org/draft-07/schema#"}' },
+      `${KIND}:1:14-53 This is a JSON Schema of another draft than the one that is used here.`,
+    ],
+    ['a pattern that is none', rules({ properties: { note: { pattern: '(' } } }), `${KIND}:5:19-20 ${PATTERN}`],
     [
       'a pattern that cannot run in linear time',
       rules({ properties: { note: { pattern: '(?=a)' } } }),
-      `${KIND}:1:1-2 ${BROKEN}`,
+      `${KIND}:5:19-24 ${PATTERN}`,
     ],
     [
       'a reference to no file',
       withSections({ $ref: '../parts.schema.json' }),
       `${KIND}:6:16-36 The schema refers to “../parts.schema.json”, and there is no such schema.`,
     ],
-    ['a reference to no part', withSections({ $ref: '#/$defs/parts' }), `${KIND}:1:1-2 ${BROKEN}`],
-    ['a reference that cannot be read', withSections({ $ref: '#/$defs/%zz' }), `${KIND}:1:1-2 ${BROKEN}`],
+    ['a reference to no part', withSections({ $ref: '#/$defs/parts' }), `${KIND}:6:16-29 ${lost('#/$defs/parts')}`],
+    [
+      'a reference that cannot be read',
+      withSections({ $ref: '#/$defs/%zz' }),
+      `${KIND}:6:16-27 ${lost('#/$defs/%zz')}`,
+    ],
+    ['a dynamic reference to no part', rules({ $dynamicRef: '#zz' }), `${KIND}:3:19-22 ${lost('#zz')}`],
     ['a reference to itself', rules({ $ref: '#' }), `${KIND}:1:1-2 ${BROKEN}`],
     [
       'a part that refers to itself',
@@ -72,10 +91,16 @@ describe('a kind whose schema cannot be used closes the gate, and its documents 
     expect(verdictOn(files)).toEqual([`error schema-kind-invalid ${line}`]);
   });
 
+  test('a key that another brings along is named', () => {
+    expect(verdictOn(rules({ dependentRequired: { status: ['review-by'] } }))).toEqual([
+      `error schema-kind ${EDITION}:1:1-4 The key “review-by” is missing: it belongs to “status”.`,
+    ]);
+  });
+
   test('a broken part is told of once, in its own file', () => {
     expect(
       verdictOn({ ...withSections({ $ref: '../parts.schema.json' }), 'schemas/parts.schema.json': kind({ type: 5 }) }),
-    ).toEqual([`error schema-kind-invalid schemas/parts.schema.json:1:1-2 ${BROKEN}`]);
+    ).toEqual([`error schema-kind-invalid schemas/parts.schema.json:3:11-12 “5” is not a value that “type” can have.`]);
   });
 });
 
@@ -168,8 +193,8 @@ describe('an organisation’s own base schema', () => {
   });
 
   test.each<[string, string, string]>([
-    ['is no JSON', '{', `${BODY_SCHEMA}:1:1-1 This is not a JSON object.`],
-    ['is no JSON Schema', kind({ type: 5 }), `${BODY_SCHEMA}:1:1-2 ${BROKEN}`],
+    ['is no JSON', '{', `${BODY_SCHEMA}:1:2-2 The file ends before all brackets are closed.`],
+    ['is no JSON Schema', kind({ type: 5 }), `${BODY_SCHEMA}:3:11-12 “5” is not a value that “type” can have.`],
     [
       'refers to nothing',
       kind({ $ref: 'none.json' }),

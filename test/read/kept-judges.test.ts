@@ -82,7 +82,7 @@ test.each<[string, Files]>([
 test('a schema that was sound and is changed is judged anew', () => {
   verdictOn(rules({ type: 'object' }));
   expect(verdictOn(rules({ type: 5 }))).toEqual([
-    `error schema-kind-invalid ${KIND}:1:1-2 This is not a JSON Schema that can be used.`,
+    `error schema-kind-invalid ${KIND}:3:11-12 “5” is not a value that “type” can have.`,
   ]);
 });
 

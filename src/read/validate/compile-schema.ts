@@ -1,9 +1,10 @@
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { areDifferent } from './different-items.ts';
-import { type Judge, judgeBy } from './judge-by.ts';
+import { faultOf, type Judge, judgeBy } from './judge-by.ts';
 import { linearPattern } from './linear-pattern.ts';
 import type { SchemaStore } from './schema-store.ts';
+import { NoSchema } from './unusable-schema.ts';
 
 /** Schemas at work. */
 export interface SchemaCompiler {
@@ -28,7 +29,7 @@ export function schemaCompiler(store: SchemaStore): SchemaCompiler {
     if (refused.has(path)) throw refused.get(path);
     const schema = store.files.get(path)?.schema;
     if (schema !== undefined && ajv.validateSchema(schema) !== true)
-      throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
+      throw new NoSchema((ajv.errors ?? []).map(faultOf));
     const validate = ajv.getSchema(addressOf(path));
     if (validate === undefined) throw new Error(`no schema at ${path}`);
     return judgeBy(validate);

@@ -32,7 +32,16 @@ function isCause({ keyword }: AjvError): boolean {
   return keyword !== 'if' && keyword !== 'propertyNames';
 }
 
-function faultOf({ instancePath, keyword, params, schema, parentSchema, data, propertyName }: AjvError): SchemaFault {
+/** What Ajv says of one fault, as a fault of ours. */
+export function faultOf({
+  instancePath,
+  keyword,
+  params,
+  schema,
+  parentSchema,
+  data,
+  propertyName,
+}: AjvError): SchemaFault {
   const named = propertyName === undefined ? params : { ...params, propertyName };
   return {
     pointer: instancePath,

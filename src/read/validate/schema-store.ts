@@ -19,11 +19,18 @@ export interface SchemaStore {
   readonly referredBy: (path: string) => ReadonlySet<string>;
 }
 
-/** A reference that leads nowhere. */
+/** A reference in the schema at a path that leads nowhere, and where it stands, as a JSON Pointer. */
 export interface LostReference {
   readonly path: string;
   readonly pointer: string;
   readonly reference: string;
+  /** What is not there: the schema itself, or the part of it. */
+  readonly lacks: 'schema' | 'part';
+}
+
+/** A reference that leads to a schema. `found` names the part of it. */
+interface FoundReference extends Omit<LostReference, 'lacks'> {
+  readonly found: string;
 }
 
 const SCHEME = 'schemas:/';
@@ -54,12 +61,16 @@ export function storeSchemas(written: readonly SchemaFile[]): {
       .flatMap(({ path, schema }) => (typeof schema['$id'] === 'string' ? [[schema['$id'], path]] : [])),
   );
   const lost: LostReference[] = [];
+  const leading: FoundReference[] = [];
   const referred = new Map(written.map(({ path }) => [path, new Set<string>()]));
   const files = written.map((file): [string, SchemaFile] => {
     const address = (reference: string, pointer: string): string => {
       const found = addressOf(reference, file, paths, byId);
-      if (found === undefined) lost.push({ path: file.path, pointer, reference });
-      else referred.get(file.path)?.add(found.slice(SCHEME.length).split('#', 1)[0] ?? '');
+      if (found === undefined) lost.push({ path: file.path, pointer, reference, lacks: 'schema' });
+      else {
+        leading.push({ path: file.path, pointer, reference, found });
+        referred.get(file.path)?.add(found.slice(SCHEME.length).split('#', 1)[0] ?? '');
+      }
       return found ?? `${SCHEME}nothing`;
     };
     const schema = {
@@ -69,6 +80,8 @@ export function storeSchemas(written: readonly SchemaFile[]): {
     return [file.path, { ...file, schema }];
   });
   const byPath = new Map(files);
+  for (const { found, ...reference } of leading)
+    if (follow(byPath, found) === undefined) lost.push({ ...reference, lacks: 'part' });
   return {
     store: {
       files: byPath,
@@ -103,7 +116,10 @@ function rewrite(
   const entries = Object.entries(schema).filter(([key, value]) => key !== '$id' || typeof value !== 'string');
   const rewritten = entries.map(([key, value]) => {
     const at = `${pointer}/${pointerKey(key)}`;
-    return [key, key === '$ref' && typeof value === 'string' ? address(value, at) : rewriteValue(value, at, address)];
+    if (key === '$ref' && typeof value === 'string') return [key, address(value, at)];
+    // It is looked up where it stands, and the validator wants it as it was written.
+    if (key === '$dynamicRef' && typeof value === 'string') address(value, at);
+    return [key, rewriteValue(value, at, address)];
   });
   return Object.fromEntries(rewritten);
 }
@@ -122,9 +138,19 @@ function follow(files: ReadonlyMap<string, SchemaFile>, reference: string): unkn
   let at: unknown = files.get(base.slice(SCHEME.length))?.schema;
   if (fragment !== '' && !fragment.startsWith('/')) return partWithAnchor(at, fragment);
   for (const key of fragment.split('/').slice(1)) {
-    at = childOf(at, decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+    at = childOf(at, decoded(key).replaceAll('~1', '/').replaceAll('~0', '~'));
   }
   return at;
+}
+
+/** A key as it is written in an address; as it stands where it is no address. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch (cause) {
+    if (cause instanceof URIError) return key;
+    throw cause;
+  }
 }
 
 function partWithAnchor(schema: unknown, name: string): unknown {

@@ -1,11 +1,14 @@
+import type { FaultWords } from '../../model/describe-fault.ts';
 import { type SchemaCompiler, schemaCompiler } from './compile-schema.ts';
 import type { Judge } from './judge-by.ts';
 import { keepJudges, keptJudges } from './kept-judges.ts';
 import { keyTwice } from './key-twice.ts';
 import { type LostReference, type SchemaFile, type SchemaStore, storeSchemas } from './schema-store.ts';
 import { stepsOfSchema } from './steps-of-schema.ts';
+import { type UnusableReason, unusable, unusableReason } from './unusable-schema.ts';
 
 const MOST_STEPS = 1000;
+const LONGEST_REFERENCE = 200;
 
 /** Schemas that work together. */
 export interface SettledSchemas {
@@ -61,7 +64,7 @@ function tryTogether(ours: readonly SchemaFile[], kept: readonly SchemaFile[]): 
   const causes = faulty.filter(({ file }) => !needsAny(file.path, faulty, store));
   const refused = causes.length > 0 ? causes : faulty;
   if (refused.length > 0) return { store, judgeAt, asText, refused };
-  const missed = ourOthers.flatMap((file) => missedBy(file, kept, store, judgeAt));
+  const missed = ourOthers.flatMap((file) => missedBy(file, kept, { store, lost, judgeAt }));
   return {
     store,
     judgeAt,
@@ -83,31 +86,35 @@ function refusalOf(
   judgeAt: SettledSchemas['judgeAt'],
 ): RefusedSchema | undefined {
   const missing = lost.find(({ path }) => path === file.path);
-  if (missing !== undefined) {
-    const message = `The schema refers to “${missing.reference}”, and there is no such schema.`;
-    return { file, at: missing.pointer, message, help: 'Correct the path, or add the schema.' };
-  }
+  if (missing !== undefined) return { file, at: missing.pointer, ...lostWords(missing) };
   const twice = keyTwice(file);
   if (twice !== undefined) {
     return { file, at: twice, message: 'The same key stands twice.', help: 'Delete one of the two.' };
   }
   const reason = faultIn(file.path, store, judgeAt);
-  if (reason === undefined) return undefined;
-  const message = 'This is not a JSON Schema that can be used.';
-  return { file, at: '', message, help: `Correct the schema: ${reason.slice(0, 200)}.` };
+  return reason && { file, at: reason.pointer, message: reason.message, help: reason.help };
 }
 
-/** What the validator has against a schema, in its words. */
-function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): string | undefined {
+function lostWords({ reference, lacks }: LostReference): FaultWords {
+  const message = `The schema refers to “${reference.slice(0, LONGEST_REFERENCE)}”, and there is no such ${lacks}.`;
+  return {
+    message,
+    help: lacks === 'schema' ? 'Correct the path, or add the schema.' : 'Correct it, or add the part.',
+  };
+}
+
+/** Why a schema cannot be used. */
+function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judgeAt']): UnusableReason | undefined {
+  const schema = store.files.get(path)?.schema ?? {};
   try {
-    const steps = stepsOfSchema(store.files.get(path)?.schema, store, MOST_STEPS);
-    if (steps === Number.POSITIVE_INFINITY) return 'it refers to itself without end';
-    if (steps > MOST_STEPS) return `one value would be held against more than ${MOST_STEPS} of its parts`;
+    const steps = stepsOfSchema(schema, store, MOST_STEPS);
+    if (steps === Number.POSITIVE_INFINITY) return unusable('it refers to itself without end');
+    if (steps > MOST_STEPS) return unusable(`one value would be held against more than ${MOST_STEPS} of its parts`);
     judgeAt(path);
     return undefined;
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return cause instanceof RangeError ? 'its parts lead from one to the next too often' : cause.message;
+    return unusableReason(schema, cause);
   }
 }
 
@@ -115,16 +122,15 @@ function faultIn(path: string, store: SchemaStore, judgeAt: SettledSchemas['judg
 function missedBy(
   file: SchemaFile,
   kept: readonly SchemaFile[],
-  store: SchemaStore,
-  judgeAt: SettledSchemas['judgeAt'],
+  { store, lost, judgeAt }: Pick<Round, 'store' | 'judgeAt'> & { readonly lost: readonly LostReference[] },
 ): readonly RefusedSchema[] {
   const reason = faultIn(file.path, store, judgeAt);
   if (reason === undefined) return [];
   const needed = store.referredBy(file.path);
   const message = `This schema lacks a part that “${file.path}” needs.`;
-  return kept
-    .filter(({ path }) => needed.has(path))
-    .map((blamed) => ({ file: blamed, at: '', message, help: `Add the part: ${reason.slice(0, 200)}.` }));
+  const part = lost.find(({ path }) => path === file.path)?.reference;
+  const help = part === undefined ? reason.help : `Add the part: ${part}.`;
+  return kept.filter(({ path }) => needed.has(path)).map((blamed) => ({ file: blamed, at: '', message, help }));
 }
 
 function needsAny(path: string, faulty: readonly RefusedSchema[], store: SchemaStore): boolean {
