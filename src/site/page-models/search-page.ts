@@ -62,7 +62,7 @@ const MOST_OF_ONE_NAME = 40;
 const MOST_TO_CHOOSE = 300;
 
 const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
-  now: 'In force or in use',
+  now: 'In force, in use',
   coming: 'Adopted, not yet in force',
   open: 'Drafts and proposals',
   past: 'No longer in force',
