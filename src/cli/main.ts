@@ -1,11 +1,10 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { watchNoTexts } from '../model/texts-read.ts';
 import { printable } from '../reports/printable.ts';
 import { withoutCommands } from '../reports/without-commands.ts';
 import { openTerminal } from './ask-at-terminal.ts';
 import { CannotRun, type Surroundings } from './command.ts';
 import { commandNames, loadCommand, loadCommands } from './commands.ts';
+import { findOrganisation } from './find-organisation.ts';
 import { help, helpOn } from './help.ts';
 import { readArguments } from './read-arguments.ts';
 import { spareMemory } from './spare-memory.ts';
@@ -62,7 +61,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     spareMemory();
     watchNoTexts();
   }
-  const root = command.needsFolder === false ? surroundings.cwd : findRoot(folder);
+  const root = command.needsFolder === false ? surroundings.cwd : findOrganisation(surroundings.cwd, folder);
   const call = { root, operands, options, switches, on: readDay(options, surroundings) };
   // The reports of a check guard themselves: one of them is made of commands.
   return command.run(call, command.name === 'check' ? surroundings : inertSurroundings());
@@ -75,14 +74,4 @@ function inertSurroundings(): Surroundings {
     writeOut: (text) => surroundings.writeOut(withoutCommands(text)),
     writeError: (text) => surroundings.writeError(withoutCommands(text)),
   };
-}
-
-function findRoot(written: string): string {
-  const path = resolve(surroundings.cwd, written);
-  if (!existsSync(path) || !statSync(path).isDirectory()) throw new CannotRun(`There is no folder “${written}”.`);
-  if (!existsSync(join(path, 'content'))) {
-    const way = basename(path) === 'content' ? ': name the folder above it' : '';
-    throw new CannotRun(`The folder “${written}” has no folder “content”${way}.`);
-  }
-  return realpathSync(path);
 }

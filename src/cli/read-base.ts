@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Constitution, LoadedConstitution } from '../model/constitution.ts';
 import type { CheckOptions } from '../pipeline/check-folder.ts';
 import { loadFiles } from '../pipeline/load-constitution.ts';
 import { readFiles, readFilesAt } from '../pipeline/organisation-files.ts';
 import { type Call, CannotRun, type Surroundings } from './command.ts';
+import { findOrganisation } from './find-organisation.ts';
 
 /** The options that name what stood before a change. */
 export const BASE_OPTIONS = {
@@ -26,9 +25,7 @@ export function loadBase(
   if (since !== undefined && base !== undefined) throw new CannotRun('Give --since or --base, not both.');
   if (since !== undefined) return load(readFilesAt(root, since), on);
   if (base === undefined) return undefined;
-  const folder = resolve(cwd, base);
-  if (!existsSync(join(folder, 'content'))) throw new CannotRun(`The folder “${base}” has no folder “content”.`);
-  return load(readFiles(folder), on);
+  return load(readFiles(findOrganisation(cwd, base)), on);
 }
 
 function load(files: ReturnType<typeof readFiles>, on: CheckOptions['on']): LoadedConstitution {

@@ -73,14 +73,20 @@ describe('where it could not run it says so in one sentence on stderr, nothing o
   test.each([
     ['no such folder', ['check', 'nowhere-at-all'], 'There is no folder “nowhere-at-all”.'],
     ['a folder without content', ['check', '.'], 'The folder “.” has no folder “content”.'],
-    ['a file', ['check', 'package.json'], 'There is no folder “package.json”.'],
+    ['a file', ['check', 'package.json'], '“package.json” is a file, and has to be a folder.'],
+    [
+      'a file in place of the content',
+      ['check', 'flat'],
+      '“content” in the folder “flat” is a file, and has to be a folder.',
+    ],
+    ['a base without content', ['check', '--base', 'empty'], 'The folder “empty” has no folder “content”.'],
     ['a day that is none', ['check', '--on', '2024-02-30'], '“2024-02-30” is not a day: write --on 2026-03-12.'],
     ['a format that is none', ['check', '--format', 'xml'], undefined],
     ['an option that is none', ['check', '--fast'], undefined],
     ['a command that is none', ['chek'], undefined],
     ['two folders', ['check', 'a', 'b'], undefined],
   ])('%s', (_name, args, sentence) => {
-    const { status, out, error } = organisationIn({ 'package.json': '{}', 'empty/x': '' }, (root) =>
+    const { status, out, error } = organisationIn({ 'package.json': '{}', 'empty/x': '', 'flat/content': '' }, (root) =>
       runCommand(args, { cwd: args[1] === '.' ? `${root}/empty` : root }),
     );
     expect([status, out]).toEqual([2, '']);
