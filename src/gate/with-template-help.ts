@@ -21,7 +21,7 @@ interface HeldText {
   readonly kind: Kind;
 }
 
-/** The finding; where today's template is held against a sealed text, its help also says how to keep the template of its time. */
+/** The finding; where today's template is held against a sealed text, its help says how to keep the template of its time, and not how to change the text. */
 export function withTemplateHelp(
   finding: SourceFinding,
   { edition, document, kind }: HeldText,
@@ -31,6 +31,8 @@ export function withTemplateHelp(
   if (!isSealed(edition, document, constitution)) return finding;
   const { id, number } = kind;
   const older = `schemas/kinds/${id}@${number}.schema.json`;
-  const advice = `This text is sealed. If the template has changed since, keep the one of its time as \`${older}\`, and write \`"x-number": ${number + 1}\` in today’s.`;
-  return { ...finding, help: `${finding.help}\n${advice}` };
+  const advice = `This text is sealed, and stays as it is. If the template has changed since, keep the one of its time as \`${older}\`, and write \`"x-number": ${number + 1}\` in today’s. If it has not, start the next edition.`;
+  // What the rule says first is how to change the text; what it lists is still true.
+  const [, ...lists] = finding.help.split('\n');
+  return { ...finding, help: [advice, ...lists].join('\n') };
 }

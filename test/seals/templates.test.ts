@@ -67,10 +67,10 @@ describe('a kind gains an eighth section', () => {
 
   test('without a new number, the sealed text fails and the help says how to keep the old template', () => {
     const { diagnostics } = checkFiles(edited({ [TODAY]: template(EIGHT) }, SEALED), { on: DAY });
-    expect(diagnostics.map(({ rule, help }) => [rule, help.split('\n').at(-1)])).toEqual([
+    expect(diagnostics.map(({ rule, help }) => [rule, help.split('\n')[0]])).toEqual([
       [
         'section-missing',
-        `This text is sealed. If the template has changed since, keep the one of its time as \`${OLDER}\`, and write \`"x-number": 2\` in today’s.`,
+        `This text is sealed, and stays as it is. If the template has changed since, keep the one of its time as \`${OLDER}\`, and write \`"x-number": 2\` in today’s. If it has not, start the next edition.`,
       ],
     ]);
   });
