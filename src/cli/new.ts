@@ -18,7 +18,7 @@ const HOW_TO_ANSWER =
 /** `cartulary new`: begins something, by questions at the terminal or by options. */
 export const begin: Command = {
   name: 'new',
-  summary: `Begins ${RECIPES.map(({ name }) => name).join(', ')}: asks what it has to know, checks it and writes it.`,
+  summary: `Begins something new (${RECIPES.map(({ name }) => name).join(', ')}): asks what it has to know, checks it and writes it.`,
   usage: 'cartulary new [WHAT] [DOCUMENT]',
   operands: ['WHAT', 'DOCUMENT'],
   options: {
@@ -75,7 +75,9 @@ function optionsOf(recipes: readonly Recipe[]): Readonly<Record<string, string>>
   return Object.fromEntries(
     [...Map.groupBy(all, ({ flag }) => flag)].map(([flag, uses]) => [
       flag,
-      `(${uses.map(({ name }) => name).join(', ')}) ${[...new Set(uses.map(({ meaning }) => meaning))].join(' ')}`,
+      [...Map.groupBy(uses, ({ meaning }) => meaning)]
+        .map(([meaning, same]) => `(${same.map(({ name }) => name).join(', ')}) ${meaning}`)
+        .join(' '),
     ]),
   );
 }
