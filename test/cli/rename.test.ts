@@ -59,7 +59,11 @@ test('a rename and its reverse leave every file but the former ids as it was', (
 
 test('a body with another id is mended wherever it is named', () =>
   inCopyOf('withy', async ({ root, runAlone, written }) => {
-    expect(runAlone('rename', 'body', 'millers', 'mill-crew').status).toBe(0);
+    const { status, out } = runAlone('rename', 'body', 'millers', 'mill-crew');
+    expect([status, out.split('\n').find((line) => line.startsWith('Nothing leads on'))]).toEqual([
+      0,
+      'Nothing leads on from the old address, /bodies/millers/: tell those who link to it.',
+    ]);
     expect(written()).toEqual({
       'content/bodies/board.yml': [
         '- commissions: [millers]',

@@ -50,7 +50,8 @@ export function planDocumentRename(
 export function planBodyRename(drafting: Drafting, { from, to }: NewName): Plan | Refusal {
   const { changes, fixed } = mendReferences(drafting, { what: 'body', from, to });
   if (fixed.length > 0) return { reasons: [heldBy(`body:${from}`, fixed)] };
-  return { changes: moveFiles(drafting, changes, { from: bodyPath(from), to: bodyPath(to) }), remarks: [] };
+  const remark = `Nothing leads on from the old address, /bodies/${from}/: tell those who link to it.`;
+  return { changes: moveFiles(drafting, changes, { from: bodyPath(from), to: bodyPath(to) }), remarks: [remark] };
 }
 
 /** Gives a term another id, and mends what cites it. Refused where an adopted text does. */
