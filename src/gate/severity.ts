@@ -23,6 +23,7 @@ const DECLARED: ReadonlySet<string> = new Set([
   'seat-missing',
   'text-encoding',
   'text-mixed-letters',
+  'text-unshown',
 ]);
 
 /** How much the findings of a rule weigh, unless the organisation or the status of a text says otherwise. */

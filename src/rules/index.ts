@@ -86,6 +86,7 @@ import { textLinkUnsafe } from './text-link-unsafe/rule.ts';
 import { textMerge } from './text-merge/rule.ts';
 import { textMixedLetters } from './text-mixed-letters/rule.ts';
 import { textTable } from './text-table/rule.ts';
+import { textUnshown } from './text-unshown/rule.ts';
 import { textYaml } from './text-yaml/rule.ts';
 import { textYamlPlain } from './text-yaml-plain/rule.ts';
 import { waiverExpired } from './waiver-expired/rule.ts';
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   textMerge,
   textMixedLetters,
   textTable,
+  textUnshown,
   textYaml,
   textYamlPlain,
   waiverExpired,

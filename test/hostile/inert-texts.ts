@@ -16,7 +16,6 @@ export const INERT: readonly (readonly [name: string, body: string])[] = [
   ['H083 templates', '{{x}} {% x %} ${x} \\<%= x %>'],
   ['H084 attributes', 'x {.x onclick=y} {: onclick=y} :::note{onclick=y}'],
   ['H092 bare words', 'www.evil.example a@b.example https://x.example'],
-  ['H093 two definitions', '[a]\n\n[a]: https://x.example\n[a]: javascript:alert(1)'],
   ['H096 footnotes', 'a [^__proto__] [^1]\n\n[^1]: https://x.example'],
   ['H128 accents in place', 'caf\u00e9'],
   ['H175 commands', '::error file=x::y ##[group]x ::add-mask::a'],
@@ -27,3 +26,6 @@ export const INERT: readonly (readonly [name: string, body: string])[] = [
   ['from right to left', 'הוועד נפגש פעם בשנה.\n\n### סמכויות {#powers}\n\nוהוא:\n\n- רשאי (2026);\n- “may” לבקש.'],
   ['many writings', 'Мельница, μύλος, 水車, טחנה, طاحونة, पनचक्की, ผักกะเฉด, می‌خواهم, 𝔐'],
 ];
+
+/** Those of them of which a part is shown to nobody, which is a warning. */
+export const PARTLY_UNSHOWN: ReadonlySet<string> = new Set(['H078 info string', 'H079 link title']);

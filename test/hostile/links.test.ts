@@ -78,7 +78,9 @@ const LINK_ROWS: readonly Row[] = [
     doc('[rules#plots]\n\n[rules#plots]: https://evil.example'),
     'clean',
   ],
-  ['H095 definitions that differ by case', doc('[ẞ]\n\n[SS]: https://x.example\n[ss]: javascript:x'), 'clean'],
+  ['H095 definitions that differ by case', doc('[ẞ]\n\n[SS]: https://x.example\n[ss]: javascript:x'), ['text-unshown']],
+  ['H093 two definitions', doc('[a]\n\n[a]: https://x.example\n[a]: javascript:alert(1)'), ['text-unshown']],
+  ['H093 a line that no link uses', doc('- [Chair]: elected\n- [a]'), ['text-unshown']],
   ['H096 a footnote that cites itself', doc('a [^a]\n\n[^a]: [^a]'), ['citation-unresolved']],
   ...['svg', 'png', 'gif', 'avif', 'heif', 'tiff', 'jpg', 'pdf'].map(
     (ending): Row => [

@@ -5,6 +5,7 @@ import { type ParsedMarkdown, parseMarkdownFile } from '../parse/parse-file.ts';
 import { readBlocks } from './blocks.ts';
 import { definitionsIn, type EditionText, hasEscapes, type TextNotes } from './edition-text.ts';
 import { lookalikesIn } from './lookalikes.ts';
+import { noteUnshown } from './unshown-words.ts';
 
 /** The text of an edition that is kept as Markdown, and what in it looks like a heading. `numbers` are the words that `{id}` prints. */
 export function readMarkdownText(
@@ -12,7 +13,7 @@ export function readMarkdownText(
   numbers: EditionText['numbers'],
   notes: TextNotes,
 ): Pick<ReadText, 'content' | 'lookalikes'> {
-  const content = readBlocks(tree.children, {
+  const text: EditionText = {
     source,
     locate: locatorIn(source),
     written: source.text,
@@ -20,7 +21,9 @@ export function readMarkdownText(
     numbers,
     definitions: definitionsIn(tree),
     notes,
-  });
+  };
+  const content = readBlocks(tree.children, text);
+  noteUnshown(tree, text);
   return { content, lookalikes: lookalikesOf(source) };
 }
 

@@ -16,6 +16,7 @@ import { listAt, recordAt, textAt } from './fields.ts';
 import { lookalikesInHtml } from './lookalikes.ts';
 import { readPhrasing } from './phrasing.ts';
 import { noteHtml } from './raw-html.ts';
+import { noteUnshown } from './unshown-words.ts';
 import { MARK_KEYS, readYamlMarks } from './yaml-marks.ts';
 
 /** Where the provisions of a YAML edition come from. */
@@ -149,6 +150,7 @@ function readWords(entry: Entry, pointer: string, key: string, text: YamlText): 
     notes: text.notes,
     lookalikes: text.lookalikes,
   };
+  noteUnshown(tree, inner);
   return tree.children.flatMap((node) => readParagraph(node, inner));
 }
 
