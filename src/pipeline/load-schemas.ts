@@ -22,6 +22,7 @@ import { partsOf } from '../read/validate/parts-of.ts';
 import { readSchema, type SchemaFile, type SchemaStore } from '../read/validate/schema-store.ts';
 import { type RefusedSchema, settleSchemas } from '../read/validate/settle-schemas.ts';
 import { numberTemplates, type Template } from './number-templates.ts';
+import { sectionKeyFinding } from './section-keys.ts';
 
 /** An organisation's schemas, with ours where it has none of its own. */
 export interface LoadedSchemas {
@@ -51,8 +52,10 @@ function readSchemas(found: Discovery): LoadedSchemas {
   const noJson = read.filter((schema) => typeof schema === 'string');
   const ours = ourSchemas();
   const { store, judgeAt, refused, unused } = settleSchemas(ours, theirs);
+  const templates = [...store.files.values()].flatMap((file) => readTemplate(file, { store, judgeAt, ours }) ?? []);
+  const misnamed = templates.flatMap(({ kind }) => sectionKeyFinding(kind) ?? []);
   const { kinds, refused: misnumbered } = numberTemplates(
-    [...store.files.values()].flatMap((file) => readTemplate(file, { store, judgeAt, ours }) ?? []),
+    templates.filter(({ kind }) => sectionKeyFinding(kind) === undefined),
   );
   const known = new Map<string, ReadySchema>();
   const makeReady = (name: string, kind: Kind | undefined): ReadySchema => {
@@ -64,7 +67,7 @@ function readSchemas(found: Discovery): LoadedSchemas {
     kinds,
     broken: [
       ...unused,
-      ...[...noJson, ...found.lost, ...misnumbered.map(({ place }) => place.file)].map(nameOf),
+      ...[...noJson, ...found.lost, ...[...misnamed, ...misnumbered].map(({ place }) => place.file)].map(nameOf),
     ].flatMap((path) => KIND.exec(path)?.[1] ?? []),
     base: (name, kind) => keptIn(known, `${name}\n${kind?.source.file}`, () => makeReady(name, kind)),
     findings: [
@@ -73,6 +76,7 @@ function readSchemas(found: Discovery): LoadedSchemas {
       ...theirs.flatMap(charactersIn),
       ...theirs.flatMap(keywordFindings),
       ...refused.map(refusedFinding),
+      ...misnamed,
       ...misnumbered,
     ],
     texts: new Map(found.files.map(({ path, text }) => [path, text])),

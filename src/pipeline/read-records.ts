@@ -1,5 +1,6 @@
 import { addAll } from '../model/add-all.ts';
 import type { SourceFinding } from '../model/finding.ts';
+import { isId } from '../model/id.ts';
 import type { Keep } from '../model/keep.ts';
 import type { Source } from '../model/place.ts';
 import { replaceScalar } from '../model/replace-scalar.ts';
@@ -15,6 +16,7 @@ import { constructWaivers } from '../read/construct/construct-waivers.ts';
 import { listAt, textsAt } from '../read/construct/fields.ts';
 import { repeatedIds } from '../read/construct/repeated-ids.ts';
 import { repeatedTerms } from '../read/construct/repeated-terms.ts';
+import { malformedIdFinding } from '../read/construct/sound-id.ts';
 import type { ContentFile } from '../read/discover/content-layout.ts';
 import type { Discovery, SourceFile } from '../read/discover/discover-files.ts';
 import { placeFiles } from '../read/discover/place-files.ts';
@@ -91,7 +93,14 @@ function readEntries(
   addAll(shelf.findings, findings);
   if (holds === 'terms') {
     const terms = constructTerms(entries, source);
-    addAll(shelf.terms, terms);
+    addAll(
+      shelf.terms,
+      terms.filter(({ id }) => isId(id)),
+    );
+    addAll(
+      shelf.findings,
+      terms.flatMap(({ id, pointer }) => (isId(id) ? [] : malformedIdFinding(id, source.valueAt(`${pointer}/id`)))),
+    );
     addAll(shelf.findings, repeatedTerms(terms));
     addAll(shelf.findings, repeatedIds(entries, '', source));
     return;
@@ -117,7 +126,7 @@ function readKeys({ source, judge }: ParsedRecord, content: ContentFile, schemas
     addAll(shelf.findings, repeatedIds(listAt(value, 'seats'), '/seats', source));
   }
   if (content.holds === 'document') {
-    addAll(shelf.findings, reservedFormerIds(value, source));
+    addAll(shelf.findings, unusableFormerIds(value, source));
     readDocument(constructDocument(content.id, value, source), schemas, shelf);
   }
   if (content.holds === 'decision') {
@@ -130,10 +139,11 @@ function readKeys({ source, judge }: ParsedRecord, content: ContentFile, schemas
 }
 
 /** Redirects stand where a document was, so that a former id needs a folder too. */
-function reservedFormerIds(value: Readonly<Record<string, unknown>>, source: Source): readonly SourceFinding[] {
-  return textsAt(value, 'former-ids').flatMap(
-    (id, index) => reservedIdFinding(id, () => source.valueAt(`/former-ids/${index}`)) ?? [],
-  );
+function unusableFormerIds(value: Readonly<Record<string, unknown>>, source: Source): readonly SourceFinding[] {
+  return textsAt(value, 'former-ids').flatMap((id, index) => {
+    const place = () => source.valueAt(`/former-ids/${index}`);
+    return isId(id) ? (reservedIdFinding(id, place) ?? []) : malformedIdFinding(id, place());
+  });
 }
 
 function readSite(value: Readonly<Record<string, unknown>>, source: Source, shelf: Shelf): void {

@@ -63,6 +63,13 @@ describe('a kind whose schema cannot be used closes the gate, and its documents 
       withSections({ $ref: '#/$defs/%zz' }),
       `${KIND}:6:16-27 ${lost('#/$defs/%zz')}`,
     ],
+    ...['../../../../victim', '__proto__', 'a b', '"><script>', '/', 'x'.repeat(101)].map(
+      (key): [string, Files, string] => [
+        `a section that would have the address ${key}`,
+        withSections({ properties: { [key]: {} } }),
+        `${KIND}:7:9-${9 + JSON.stringify(key).length} “${key.slice(0, 100)}” cannot be the key of a section.`,
+      ],
+    ),
     ['a dynamic reference to no part', rules({ $dynamicRef: '#zz' }), `${KIND}:3:19-22 ${lost('#zz')}`],
     ['a reference to itself', rules({ $ref: '#' }), `${KIND}:1:1-2 ${BROKEN}`],
     [

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EDITION, edition, type Files, verdictOn, yamlEdition } from '../organisation-in.ts';
 
+const SCHEMAS = join(import.meta.dirname, '../../schemas');
 const DOCUMENT = 'content/documents/rules/document.yml';
 const BODY = 'content/bodies/board.yml';
 
@@ -60,4 +63,58 @@ test.each([
 ])('a language is a tag that begins with two or three letters: %s', (language, told) => {
   const found = verdictOn({ 'content/site.yml': `name: A\nlanguage: ${language}\nurl: https://a.example/\n` });
   expect(found.filter((line) => line.includes('The language is not one that browsers know.')).length).toBe(told);
+});
+
+test.each([
+  [
+    'a heading within a clause',
+    '  - {text: x, clauses: [{heading: H, text: q}]}\n',
+    'text-block',
+    'A heading stands within',
+  ],
+  ['a label at a section', '  - {heading: S, label: Lab, text: t}\n', 'text-block', 'A section has no label'],
+  [
+    'a heading of two paragraphs',
+    '  - {heading: "S one\\n\\nT two", text: t}\n',
+    'text-block',
+    'A heading is one line',
+  ],
+  [
+    'a line that is read as an address',
+    '  - {heading: S, text: "[r]: https://x.example \\"words\\""}\n',
+    'text-unshown',
+    '',
+  ],
+])('what a text in YAML would lose is told: %s', (_, provisions, rule, message) => {
+  const path = EDITION.replace('.md', '.yml');
+  const found = verdictOn({ [EDITION]: undefined, [path]: yamlEdition(provisions) });
+  expect(found.filter((line) => line.startsWith(`error ${rule} ${path}:`) && line.includes(message))).toHaveLength(1);
+});
+
+/** Schemas of an organisation that asks nothing of ids. */
+const LAX = readdirSync(SCHEMAS).filter((name) => name.endsWith('.schema.json'));
+const lax: Files = Object.fromEntries(
+  LAX.map((name) => {
+    const schema: object = JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8'), (key, value) =>
+      key === 'pattern' ? undefined : value,
+    );
+    return [`schemas/${name}`, JSON.stringify(schema)];
+  }),
+);
+
+test.each<[string, Files, string]>([
+  ['a former id', { [DOCUMENT]: 'kind: rules\ntitle: Rules\nformer-ids: ["../../../x"]\n' }, '../../../x'],
+  ['a term', { 'content/terms.yml': '- {id: "../<b>", term: a, definition: b.}\n' }, '../<b>'],
+  [
+    'a provision',
+    {
+      [EDITION]: undefined,
+      [EDITION.replace('.md', '.yml')]: yamlEdition('  - {id: "../x", heading: S, text: t}\n'),
+    },
+    '../x',
+  ],
+])('ids have their form whatever the schemas of an organisation let pass: %s', (_, files, id) => {
+  expect(verdictOn({ ...lax, ...files })).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^error id-malformed /), expect.stringContaining(`“${id}”`)]),
+  );
 });

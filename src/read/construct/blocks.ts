@@ -1,6 +1,5 @@
 import type { Blockquote, Code, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
 import { addAll } from '../../model/add-all.ts';
-import { isId } from '../../model/id.ts';
 import { type Phrasing, plainText } from '../../model/phrasing.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Clause, LeadIn, Paragraph, Quotation, Section, Verbatim } from '../../model/provision.ts';
@@ -10,6 +9,7 @@ import { noteTable } from './note-table.ts';
 import { NOTHING_NOTED, type Noted, readNoted } from './noted.ts';
 import { readPhrasing } from './phrasing.ts';
 import { noteHtml } from './raw-html.ts';
+import { soundId } from './sound-id.ts';
 
 /** A heading is printed wherever its section is cited, so a long one that is cited often would fill the disk. In UTF-16 units. */
 const LONGEST_HEADING = 500;
@@ -204,18 +204,6 @@ function clauseOf({ content, attributes }: ItemContent, place: Place): Clause {
     content,
     place,
   };
-}
-
-/** The id where it is well-formed; a malformed one is a finding. */
-function soundId(id: string | undefined, place: Place, text: EditionText): string | undefined {
-  if (id === undefined || isId(id)) return id;
-  text.notes.findings.push({
-    rule: 'id-malformed',
-    place,
-    message: `“${id}” cannot be an id.`,
-    help: 'Use lower-case letters, digits and single hyphens, and start with a letter: {#annual-meeting}.',
-  });
-  return undefined;
 }
 
 function readQuotation(node: Blockquote, text: EditionText): Quotation {

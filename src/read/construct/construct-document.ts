@@ -1,3 +1,4 @@
+import { isId } from '../../model/id.ts';
 import type { Source } from '../../model/place.ts';
 import { textAt, textsAt } from './fields.ts';
 
@@ -22,7 +23,7 @@ export function constructDocument(id: string, entry: Entry, source: Source): Doc
     title: textAt(entry, 'title') ?? id,
     body: textAt(entry, 'body'),
     custodian: textAt(entry, 'custodian'),
-    formerIds: textsAt(entry, 'former-ids'),
+    formerIds: textsAt(entry, 'former-ids').filter(isId),
     source,
   };
 }

@@ -16,6 +16,7 @@ import { listAt, recordAt, textAt } from './fields.ts';
 import { lookalikesInHtml } from './lookalikes.ts';
 import { readPhrasing } from './phrasing.ts';
 import { noteHtml } from './raw-html.ts';
+import { soundId } from './sound-id.ts';
 import { noteUnshown } from './unshown-words.ts';
 import { MARK_KEYS, readYamlMarks } from './yaml-marks.ts';
 
@@ -52,8 +53,10 @@ function readProvision(entry: unknown, pointer: string, level: number, text: Yam
 }
 
 function readSection(entry: Entry, pointer: string, level: number, text: YamlText): Section {
-  const id = textAt(entry, 'id');
+  const id = idOf(entry, pointer, text);
   const own = readWords(entry, pointer, 'text', text);
+  if (textAt(entry, 'label') !== undefined)
+    text.notes.findings.push(labelledFinding(text.source.valueAt(`${pointer}/label`)));
   const clauses = listAt(entry, 'clauses').flatMap((child, index) =>
     readProvision(child, `${pointer}/clauses/${index}`, level + 1, text),
   );
@@ -63,7 +66,7 @@ function readSection(entry: Entry, pointer: string, level: number, text: YamlTex
     hasWrittenId: id !== undefined,
     kindSection: undefined,
     level,
-    heading: readWords(entry, pointer, 'heading', text).flatMap(({ words }) => words),
+    heading: headingOf(entry, pointer, text),
     sourceNumber: textAt(entry, 'source-number'),
     marks: readYamlMarks(entry, pointer, text),
     number: '',
@@ -74,6 +77,16 @@ function readSection(entry: Entry, pointer: string, level: number, text: YamlTex
     ],
     place: text.source.valueAt(`${pointer}/heading`),
   };
+}
+
+function headingOf(entry: Entry, pointer: string, text: YamlText): Section['heading'] {
+  const [first, ...others] = readWords(entry, pointer, 'heading', text);
+  if (others.length > 0) {
+    const message = 'A heading is one line, and this one has several paragraphs.';
+    const help = 'Write the first as the heading, and the others as “text:”.';
+    text.notes.findings.push({ rule: 'text-block', place: text.source.valueAt(`${pointer}/heading`), message, help });
+  }
+  return first?.words ?? [];
 }
 
 function leadIn(entry: Entry, pointer: string, text: YamlText): readonly LeadIn[] {
@@ -90,7 +103,10 @@ function readClause(entry: Entry, pointer: string, text: YamlText): readonly Cla
   const words = [...readWords(entry, pointer, 'text', text), ...readWords(entry, pointer, 'lead-in', text)];
   const clauses = listAt(entry, 'clauses')
     .flatMap((child, index) => readProvision(child, `${pointer}/clauses/${index}`, 3, text))
-    .filter((block): block is Clause => block.form === 'clause');
+    .filter((block): block is Clause => {
+      if (block.form === 'section') text.notes.findings.push(headingWithinFinding(block.place));
+      return block.form === 'clause';
+    });
   if (words.length + clauses.length > 0) return [clauseOf(entry, pointer, [...words, ...clauses], text)];
   // What is there and was refused, and a key that is misspelt, has been told already.
   const keys = keysBelow(text.ranges).get(pointer) ?? [];
@@ -108,6 +124,24 @@ const { of: keysBelow } = lastAnswers((ranges: YamlText['ranges']): ReadonlyMap<
   );
 }, 1);
 
+function headingWithinFinding(place: Place): SourceFinding {
+  return {
+    rule: 'text-block',
+    place,
+    message: 'A heading stands within a clause, and would be on no page.',
+    help: 'Write “text:” in place of “heading:”, or take the section out of the clause.',
+  };
+}
+
+function labelledFinding(place: Place): SourceFinding {
+  return {
+    rule: 'text-block',
+    place,
+    message: 'A section has no label: it would be on no page.',
+    help: 'Write it into the heading, or give it to a clause.',
+  };
+}
+
 function wordlessFinding(place: Place): SourceFinding {
   return {
     rule: 'schema-missing-key',
@@ -120,7 +154,7 @@ function wordlessFinding(place: Place): SourceFinding {
 function clauseOf(entry: Entry, pointer: string, content: Clause['content'], text: YamlText): Clause {
   return {
     form: 'clause',
-    id: textAt(entry, 'id'),
+    id: idOf(entry, pointer, text),
     label: textAt(entry, 'label'),
     sourceNumber: textAt(entry, 'source-number'),
     marks: readYamlMarks(entry, pointer, text),
@@ -128,6 +162,10 @@ function clauseOf(entry: Entry, pointer: string, content: Clause['content'], tex
     content,
     place: text.source.valueAt(`${pointer}/text`),
   };
+}
+
+function idOf(entry: Entry, pointer: string, text: YamlText): string | undefined {
+  return soundId(textAt(entry, 'id'), text.source.valueAt(`${pointer}/id`), text);
 }
 
 function readWords(entry: Entry, pointer: string, key: string, text: YamlText): readonly Paragraph[] {

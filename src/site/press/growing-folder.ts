@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ListedFile } from '../../model/build-manifest.ts';
 import { markOf } from '../read-back/file-mark.ts';
 import type { KnownFiles } from '../read-back/known-files.ts';
@@ -12,7 +12,7 @@ import { removeStrangers } from './remove-strangers.ts';
 export interface GrowingFolder extends Pick<KnownFiles, 'namesIn' | 'fileWith'> {
   /** True where the file stands there already, and nobody changed it since it was read back. */
   readonly holds: (file: ListedFile) => boolean;
-  /** Puts a file in its place, and makes the folders in which it stands. */
+  /** Puts a file in its place, and makes the folders in which it stands. Throws, and writes nothing, where the path leads out of the build. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Takes away what the older build left, all but the files at these paths. */
   readonly clear: (paths: ReadonlySet<string>) => void;
@@ -50,6 +50,7 @@ function writingTo(folder: string, there: FilesThere): Pick<GrowingFolder, 'hold
     },
     write: (path, bytes) => {
       const file = join(folder, path);
+      if (relative(folder, file).startsWith('..')) throw new Error(`${path} leads out of the build.`);
       if (dirname(file) !== last) mkdirSync(dirname(file), { recursive: true });
       last = dirname(file);
       // Whoever has the older file open goes on with that.
