@@ -73,10 +73,10 @@ function eventsOf(
     kind: EventKind,
     date: PartialDate | undefined,
     { decision, note }: Pick<EditionEvent, 'decision' | 'note'> = { decision: undefined, note: undefined },
-  ): readonly EditionEvent[] =>
-    date === undefined || date === 'undetermined'
-      ? []
-      : [{ ...subject, kind, date, day: dayOf(kind, date), decision, note }];
+  ): readonly EditionEvent[] => {
+    const day = date === undefined || date === 'undetermined' ? undefined : dayOf(kind, date);
+    return date === undefined || day === undefined ? [] : [{ ...subject, kind, date, day, decision, note }];
+  };
   return [
     ...(edition.status === 'draft' ? [] : event('proposed', edition.proposal)),
     ...(edition.status === 'adopted' ? event('adopted', deciding?.date, { decision: deciding, note: undefined }) : []),
@@ -100,7 +100,8 @@ function isCutShort({ commentUntil, status }: DatedEdition, deciding: Decision |
   return deciding === undefined || firstDay(deciding.date) < lastDay(commentUntil);
 }
 
-function dayOf(kind: EventKind, date: PartialDate): string {
+/** Undefined where the day is later than any that can be written. */
+function dayOf(kind: EventKind, date: PartialDate): string | undefined {
   if (kind === 'comments-closed') return lastDay(date);
   return kind === 'expired' ? dayAfter(firstDay(date)) : firstDay(date);
 }

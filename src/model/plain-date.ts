@@ -13,6 +13,7 @@ const MONTHS = [
   'November',
   'December',
 ];
+const LAST_DAY = '9999-12-31';
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -51,15 +52,16 @@ export function firstDay(date: PartialDate): string {
 
 /** The last day that a date can mean, `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
-  if (date === 'undetermined') return '9999-12-31';
+  if (date === 'undetermined') return LAST_DAY;
   const year = date.slice(0, 4);
   const month = date.length > 4 ? date.slice(5, 7) : '12';
   if (date.length > 7) return date;
   return `${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** The day after a full date, `YYYY-MM-DD`. */
-export function dayAfter(day: string): string {
+/** The day after a full date, `YYYY-MM-DD`; undefined after the last that can be written so. */
+export function dayAfter(day: string): string | undefined {
+  if (day >= LAST_DAY) return undefined;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (date < daysInMonth(year, month)) return written(year, month, date + 1);
   return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);

@@ -46,6 +46,11 @@ test('a text has run out on the day after its last, over the end of a year too',
   expect(daysOf(files)).toEqual(['2024-01-01 1 commenced', '2025-12-31 1 last-day', '2026-01-01 1 expired']);
 });
 
+test('a text whose last day is the last that can be written never runs out', () => {
+  const files = { [EDITION]: adopted('adoption: {not-recorded: lost}\ncommencement: 2024\nexpiry: 9999-12-31\n') };
+  expect(daysOf(files)).toEqual(['2024-01-01 1 commenced', '9999-12-31 1 last-day']);
+});
+
 test('a proposal has the day on which it was put forward, also once it is adopted', () => {
   const proposed = edition(TEXT, 'proposal: 2024-02-01\n').replace('status: draft', 'status: proposed');
   const files = {

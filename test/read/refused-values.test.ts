@@ -56,6 +56,14 @@ test.each([
 });
 
 test.each([
+  ['trunk/1.x', 0],
+  ['a/../../other', 1],
+])('a branch leads to no other repository: %s', (branch, told) => {
+  const site = `name: A\nlanguage: en\nurl: https://a.example/\nrepository: https://b.example/o/r\nbranch: ${branch}\n`;
+  expect(verdictOn({ 'content/site.yml': site }).filter((line) => line.includes('schema-value'))).toHaveLength(told);
+});
+
+test.each([
   ['english', 1],
   ['en-GB-', 1],
   ['cy', 0],

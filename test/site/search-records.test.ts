@@ -56,7 +56,7 @@ describe('The records of search', () => {
     expect(at('terms/#friend')).toEqual({
       url: 'terms/#friend',
       content: 'A person who pays the yearly subscription of the Trust.',
-      words: { term: 'Friend, Friend of the mill', not: 'subscriber' },
+      words: { term: 'Friend\nFriend of the mill', not: 'subscriber' },
       filters: { form: 'term', scope: 'now', kind: '.term' },
     });
   });

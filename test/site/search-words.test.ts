@@ -75,7 +75,7 @@ describe('A question', () => {
 describe('What is found by its own name', () => {
   const heading = { meta: { headword: 'The Quorum:', document: 'Rules' } };
   const title = { meta: { title: 'Quorum' } };
-  const term = { meta: { term: 'Fewest members, quorum' } };
+  const term = { meta: { term: 'Fewest members, or so\nquorum' } };
   const clause = { meta: { heading: 'Quorum', document: 'Rules' } };
 
   it('stands first: a defined word, then a title, then a heading, and all else as it was', () => {

@@ -67,6 +67,7 @@ describe('Words from strangers stay words', () => {
 
   test('a contact is a link only where it is an address', () => {
     expect(contactUrl('a@b.example')).toBe('mailto:a@b.example');
+    expect(contactUrl('a?bcc=c%40d.example@b.example')).toBe('mailto:a%3Fbcc%3Dc%2540d.example@b.example');
     expect(contactUrl('https://b.example/')).toBe('https://b.example/');
     expect(contactUrl('the secretary')).toBeUndefined();
     expect(contactUrl('javascript:alert(1)')).toBeUndefined();

@@ -1,3 +1,4 @@
+import { namesIn } from '../search/joined-names.ts';
 import { wordsInContext } from '../search/words-in-context.ts';
 import { makeElement } from './make-element.ts';
 import type { FetchedRecord } from './search-engine.ts';
@@ -5,7 +6,11 @@ import type { FetchedRecord } from './search-engine.ts';
 const WORDS_SHOWN = 32;
 const WORDS_BEFORE = 14;
 
-const GROUPS: Readonly<Record<string, string>> = { '.term': 'Terms', '.body': 'Bodies', '.decision': 'Decisions' };
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['.term', 'Terms'],
+  ['.body', 'Bodies'],
+  ['.decision', 'Decisions'],
+]);
 
 /** Records under the text in which they stand, in the order in which their texts first occur. `home` leads to the home page. */
 export function showResults(records: readonly FetchedRecord[], home: string): readonly HTMLElement[] {
@@ -23,11 +28,11 @@ export function showResults(records: readonly FetchedRecord[], home: string): re
 
 function groupOf({ raw_url: url, filters }: FetchedRecord): string {
   const kind = one(filters, 'kind');
-  return kind in GROUPS ? kind : (url.split('#')[0] ?? url);
+  return GROUPS.has(kind) ? kind : (url.split('#')[0] ?? url);
 }
 
 function headElement({ raw_url: url, meta, filters }: FetchedRecord): HTMLElement {
-  const title = GROUPS[one(filters, 'kind')] ?? meta['document'] ?? meta['title'] ?? '';
+  const title = GROUPS.get(one(filters, 'kind')) ?? meta['document'] ?? meta['title'] ?? '';
   const [, edition] = /\/editions\/(\d+)\//.exec(url) ?? [];
   const status = one(filters, 'status');
   const words = edition === undefined ? status : `Edition ${edition}: ${status}`;
@@ -68,7 +73,7 @@ function nameOf({ meta, filters }: FetchedRecord): string {
     case 'decision':
       return meta['name'] ?? '';
     default:
-      return (meta['term'] ?? meta['name'] ?? '').split(', ')[0] ?? '';
+      return namesIn(meta['term'] ?? meta['name'] ?? '')[0] ?? '';
   }
 }
 

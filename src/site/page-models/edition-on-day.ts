@@ -39,7 +39,7 @@ function turningDays(editions: readonly DatedEdition[]): readonly string[] {
   const days = editions.flatMap(({ countsFrom, repeal, expiry }) => [
     firstDay(countsFrom),
     ...(repeal === undefined ? [] : [firstDay(repeal)]),
-    ...(expiry === undefined ? [] : [dayAfter(firstDay(expiry))]),
+    ...(expiry === undefined ? [] : [dayAfter(firstDay(expiry)) ?? EVER]),
   ]);
   return [...new Set([EVER, ...days])].sort();
 }

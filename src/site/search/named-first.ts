@@ -1,4 +1,5 @@
 import { askedWords } from './asked-words.ts';
+import { namesIn } from './joined-names.ts';
 
 /** What is found besides the text, as a fetched record holds it. */
 export interface Named {
@@ -19,7 +20,7 @@ export function namedFirst<Found extends Named>(
 ): readonly Found[] {
   const rank = ({ meta }: Named) => {
     const own = OWN_NAMES.findIndex((key) =>
-      meta[key]?.split(', ').some((name) => askedWords(name, language).join(' ') === words),
+      namesIn(meta[key] ?? '').some((name) => askedWords(name, language).join(' ') === words),
     );
     return own === -1 ? OWN_NAMES.length : own;
   };

@@ -3,6 +3,7 @@ import { namesOf } from '../../model/names-of.ts';
 import { dateInWords } from '../../model/plain-date.ts';
 import { addresses } from '../addresses.ts';
 import { editionRecords } from './edition-records.ts';
+import { joinNames } from './joined-names.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -15,13 +16,13 @@ export function searchRecords(constitution: CheckedConstitution): readonly Searc
     ...terms.map(({ id, term, also, not, definition }) => ({
       url: addresses.term(id).slice(1),
       content: definition,
-      words: { term: [term, ...also].join(', '), ...(not.length > 0 && { not: not.join(', ') }) },
+      words: { term: joinNames([term, ...also]), ...(not.length > 0 && { not: joinNames(not) }) },
       filters: { form: 'term', scope: 'now', kind: '.term' } as const,
     })),
     ...bodies.map(({ id, name, shortName, function: purpose }) => ({
       url: addresses.body(id).slice(1),
       content: purpose ?? name,
-      words: { name: shortName === undefined ? name : `${name}, ${shortName}` },
+      words: { name: joinNames([name, ...(shortName === undefined ? [] : [shortName])]) },
       filters: { form: 'body', scope: 'now', kind: '.body', body: id } as const,
     })),
     ...decisions.map((decision) => decisionRecord(constitution, decision)),
