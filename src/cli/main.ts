@@ -12,6 +12,8 @@ import { readDay } from './today.ts';
 
 const COULD_NOT_RUN = 2;
 
+let isUnsaid = false;
+
 const terminal = openTerminal(process);
 
 const surroundings: Surroundings = {
@@ -26,23 +28,37 @@ const surroundings: Surroundings = {
   ask: process.stdout.isTTY === true && process.stdin.isTTY === true ? terminal.ask : undefined,
 };
 
-// A reader such as `head` may close the pipe before all is said. The exit code says the rest.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause;
+    // A reader such as `head` may close the pipe before all is said. The exit code says the rest.
+    if (cause.code !== 'EPIPE') sayUnsaid(stream, cause);
   });
 }
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
+  await sayFault(cause);
+  process.exitCode = COULD_NOT_RUN;
+} finally {
+  terminal.close();
+}
+
+async function sayFault(cause: unknown): Promise<void> {
   const { describeDiskFault } = await import('../model/describe-disk-fault.ts');
   const message = describeDiskFault(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   surroundings.writeError(withoutCommands(`cartulary: ${printable(message.split('\n')[0] ?? '')}\n`));
   if (surroundings.environment['CARTULARY_DEBUG'] !== undefined) console.error(cause);
-  process.exitCode = COULD_NOT_RUN;
-} finally {
-  terminal.close();
+}
+
+/** What the command found could not be written, such as to a file on a full disk: whatever it was, nobody may take it for said. */
+function sayUnsaid(stream: NodeJS.WriteStream, cause: Error): void {
+  if (isUnsaid) return;
+  isUnsaid = true;
+  process.once('exit', () => {
+    process.exitCode = COULD_NOT_RUN;
+  });
+  if (stream === process.stdout) void sayFault(cause);
 }
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {

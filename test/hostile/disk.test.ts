@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +16,7 @@ import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { readFiles } from '../../src/pipeline/organisation-files.ts';
 import { DAY, EDITION, edition, organisationIn } from '../organisation-in.ts';
 
+const CARTULARY = join(import.meta.dirname, '../../src/cli/cartulary.mjs');
 const SECRET = 'a word that stands outside the folder';
 /** Puts a link in the place of a file, and the file again, until it is stopped. */
 const SWAPPER = `
@@ -68,3 +78,27 @@ test.each([-86_400, 4_102_444_800])('H164 files dated %i seconds after 1970 are 
   });
   expect(found).toEqual([]);
 });
+
+test.each([['check'], ['check', '--format', 'json'], ['explain']])(
+  'what cannot be written is no answer: one sentence, and 2: %s %s %s',
+  (...args) => {
+    organisationIn({}, (root) => {
+      // A place that can be read alone, as a full disk is.
+      const output = openSync(join(root, EDITION), 'r');
+      try {
+        const { status, stderr } = spawnSync(process.execPath, [CARTULARY, ...args], {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: ['ignore', output, 'pipe'],
+        });
+        expect([status, stderr.split('\n').filter((line) => line.startsWith('cartulary: '))]).toEqual([
+          2,
+          [expect.any(String)],
+        ]);
+        expect(stderr).not.toContain('    at ');
+      } finally {
+        closeSync(output);
+      }
+    });
+  },
+);
